@@ -1,0 +1,9 @@
+/**
+ * The command line.
+ */
+@ApplicationModule(allowedDependencies = { "pipeline", "tuning", "triage", "message" })
+@NullMarked
+package org.inquirytriage.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package org.inquirytriage.intake;
+
+/** A message that could not be read at all and belongs in quarantine. */
+public class UnreadableMessageException extends RuntimeException {
+
+	/** Says what could not be read, in words free of the message's text. */
+	public UnreadableMessageException(String message, Throwable cause) {
+		super(message, cause);
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.inquirytriage.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it was received, parsed once and never changed.
+ *
+ * @param digest SHA-256 of the raw message in lower-case hexadecimal
+ * @param size of the raw message in bytes
+ * @param received when the mail server took it (INTERNALDATE)
+ * @param keywords IMAP flags and keywords on it when it was read, such as {@code $Junk}
+ * @param headers every header field, unfolded, encoded words as written
+ * @param reversePath the envelope sender
+ * @param messageId null when it carries none that is well-formed
+ * @param subject decoded; empty when there is none
+ * @param from the addresses of all From fields that could be read
+ * @param recipients the addresses of all To, Cc, Bcc and Resent fields
+ * @param contentType of the message itself
+ * @param parts the MIME tree in depth-first order, the message itself first
+ * @param plainText the decoded text/plain body that was chosen, null when there is none
+ * @param html the decoded HTML body that was chosen, null when there is none
+ * @param defects what could not be read
+ */
+public record InboundMessage(String digest, long size, Instant received, Set<String> keywords, Headers headers,
+		ReversePath reversePath, @Nullable MessageId messageId, String subject, List<EmailAddress> from,
+		List<EmailAddress> recipients, ContentType contentType, List<Part> parts, @Nullable String plainText,
+		@Nullable String html, List<Defect> defects) {
+
+	public InboundMessage {
+		keywords = Set.copyOf(keywords);
+		from = List.copyOf(from);
+		recipients = List.copyOf(recipients);
+		parts = List.copyOf(parts);
+		defects = List.copyOf(defects);
+	}
+
+	/**
+	 * The ids of the messages this one answers: In-Reply-To and References, in that
+	 * order.
+	 */
+	public List<MessageId> answered() {
+		return this.headers.fields()
+			.stream()
+			.filter((field) -> field.name().equalsIgnoreCase("In-Reply-To")
+					|| field.name().equalsIgnoreCase("References"))
+			.flatMap((field) -> MessageId.parseAll(field.value()).stream())
+			.distinct()
+			.toList();
+	}
+
+	/** The file names and types of what is attached; contents are never opened. */
+	public List<Part> attachments() {
+		return this.parts.stream().filter(Part::attached).toList();
+	}
+
+	/** The id the message carries, or nothing. */
+	public Optional<MessageId> id() {
+		return Optional.ofNullable(this.messageId);
+	}
+
+	/** Whether something of the writer's words may be missing. */
+	public boolean incomplete() {
+		return this.defects.stream().anyMatch(Defect::severe);
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Stores and delivers composed mail under its delivery promise.
+ */
+@ApplicationModule(allowedDependencies = { "message" })
+@NullMarked
+package org.inquirytriage.outbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The web queue where staff decide what automation would not.
+ */
+@ApplicationModule(allowedDependencies = { "message", "triage", "office", "reply", "outbox", "inquiry", "account" })
+@NullMarked
+package org.inquirytriage.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Where admins edit templates, train, evaluate, replay and publish.
+ */
+@ApplicationModule(allowedDependencies = { "message", "text", "triage", "office", "reply", "inquiry", "account" })
+@NullMarked
+package org.inquirytriage.tuning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
