@@ -1,0 +1,7 @@
+/**
+ * Sentences and languages with Apache OpenNLP.
+ */
+@NullMarked
+package org.inquirytriage.text.opennlp;
+
+import org.jspecify.annotations.NullMarked;
