@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param recipients the addresses of all To, Cc, Bcc and Resent fields
  * @param contentType of the message itself
  * @param parts the MIME tree in depth-first order, the message itself first
- * @param plainText the decoded text/plain body that was chosen, null when there is none
- * @param html the decoded HTML body that was chosen, null when there is none
+ * @param plainText the decoded plain-text body, null when some of the text is there as
+ * HTML only; what attached messages say follows as quoted text, here and in the HTML
+ * @param html the decoded HTML body, null when none of the text is HTML
  * @param defects what could not be read
  */
 public record InboundMessage(String digest, long size, Instant received, Set<String> keywords, Headers headers,

@@ -5,8 +5,8 @@ package org.inquirytriage.message;
  *
  * @param depth 0 for the message itself
  * @param contentType what the part says it is
- * @param attached whether it is an attachment: it says so, or it has a file name and is
- * not the text
+ * @param attached whether it is an attachment: it is not the text and says so, has a file
+ * name or is of no text type
  * @param fileName the decoded file name, empty when it has none
  * @param size of the encoded content in bytes, -1 when not known
  */
