@@ -1,0 +1,42 @@
+package org.inquirytriage.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The entries as a relay sees them: claimed, begun, settled. */
+public interface Deliveries {
+
+	/**
+	 * Takes hold of entries that are due, the most urgent first; no two relays hold one
+	 * entry at a time. An entry whose transmission had begun when its hold ran out is not
+	 * returned: it is recorded as UNKNOWN, and comes back when its promise is at least
+	 * once.
+	 * @param limit the most to take
+	 * @param lease how long the hold lasts
+	 */
+	List<Claim> claim(int limit, Duration lease);
+
+	/**
+	 * Records that transmission may begin from now on, committed when this returns.
+	 * @param claim the hold
+	 * @param lease how long the attempt may take; must outlast the wait for the final
+	 * reply
+	 * @return false when the hold was lost: nothing may be sent
+	 */
+	boolean begin(Claim claim, Duration lease);
+
+	/**
+	 * Records how the attempt ended, committed when this returns.
+	 * @return false when another relay holds the entry by now
+	 */
+	boolean settle(Claim claim, Settlement settlement);
+
+	/**
+	 * Gives an entry back that no attempt was made for.
+	 * @param claim the hold
+	 * @param due when it is looked at next
+	 */
+	void release(Claim claim, Instant due);
+
+}

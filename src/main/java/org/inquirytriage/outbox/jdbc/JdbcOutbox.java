@@ -1,0 +1,118 @@
+package org.inquirytriage.outbox.jdbc;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.inquirytriage.message.MessageId;
+import org.inquirytriage.outbox.EntryStored;
+import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.outbox.OutboxState;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The outbox in the table {@code outbox_entry}, on H2 and PostgreSQL alike. */
+class JdbcOutbox implements Outbox {
+
+	private static final String INSERT = """
+			insert into outbox_entry (id, inquiry_id, action, recipient, state, urgency, attempts, due, waiting_since, fence,
+			    in_doubt, server_reply, updated, message_id, created, from_address, from_name, subject, body, in_reply_to,
+			    reference_ids, auto_submitted, language, attached_digest)
+			values (:id, :inquiryId, :action, :recipient, :state, :urgency, :attempts, :due, :waitingSince, 0, :inDoubt,
+			    :serverReply, :updated, :messageId, :created, :fromAddress, :fromName, :subject, :body, :inReplyTo,
+			    :references, :autoSubmitted, :language, :attachedDigest)
+			on conflict do nothing
+			""";
+
+	private static final String SELECT = "select " + OutboxRows.COLUMNS + " from outbox_entry ";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcReplyLedger ledger;
+
+	private final TransactionOperations transaction;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	JdbcOutbox(JdbcClient jdbc, JdbcReplyLedger ledger, TransactionOperations transaction,
+			ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.ledger = ledger;
+		this.transaction = transaction;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean store(OutboxEntry entry) {
+		boolean stored = this.jdbc.sql(INSERT).params(OutboxRows.parameters(entry)).update() == 1;
+		if (stored) {
+			this.events.publishEvent(new EntryStored());
+		}
+		return stored;
+	}
+
+	@Override
+	public List<OutboxEntry> ofInquiry(String inquiryId) {
+		return this.jdbc.sql(SELECT + "where inquiry_id = :inquiryId order by created, action, recipient")
+			.param("inquiryId", inquiryId)
+			.query(OutboxRows::entry)
+			.list();
+	}
+
+	@Override
+	public Optional<OutboxEntry> withMessageId(MessageId messageId) {
+		return this.jdbc.sql(SELECT + "where message_id = :messageId")
+			.param("messageId", messageId.value())
+			.query(OutboxRows::entry)
+			.optional();
+	}
+
+	@Override
+	public List<OutboxEntry> inState(OutboxState state, int limit) {
+		return this.jdbc.sql(SELECT + "where state = :state order by updated desc limit :limit")
+			.param("state", state.name())
+			.param("limit", limit)
+			.query(OutboxRows::entry)
+			.list();
+	}
+
+	@Override
+	public boolean cancel(UUID id, String reason) {
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			boolean cancelled = this.jdbc.sql("""
+					update outbox_entry
+					set state = 'CANCELLED', due = null, fence = fence + 1, server_reply = :reason, updated = :now
+					where id = :id and state in ('READY', 'RETRY')
+					""").param("id", id).param("reason", OutboxRows.tidy(reason)).param("now", now()).update() == 1;
+			if (cancelled) {
+				this.ledger.releaseUnlessInDoubt(id);
+			}
+			return cancelled;
+		}));
+	}
+
+	@Override
+	public boolean resend(UUID id) {
+		boolean released = this.jdbc.sql("""
+				update outbox_entry
+				set state = 'READY', attempts = 0, due = :now, waiting_since = :now, fence = fence + 1, updated = :now
+				where id = :id and state in ('FAILED', 'UNKNOWN', 'CANCELLED')
+				""").param("id", id).param("now", now()).update() == 1;
+		if (released) {
+			this.events.publishEvent(new EntryStored());
+		}
+		return released;
+	}
+
+	private OffsetDateTime now() {
+		return OutboxRows.at(this.clock.instant());
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.inquirytriage.outbox.jdbc;
+
+import java.time.Clock;
+
+import org.inquirytriage.outbox.MessageIds;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the outbox and the reply ledger to the database. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReplyWindowProperties.class)
+class OutboxJdbcConfiguration {
+
+	@Bean
+	JdbcReplyLedger replyLedger(JdbcClient jdbc, ReplyWindowProperties properties, Clock clock) {
+		return new JdbcReplyLedger(jdbc, properties.windows(), clock);
+	}
+
+	@Bean
+	JdbcOutbox outbox(JdbcClient jdbc, JdbcReplyLedger ledger, PlatformTransactionManager transactions,
+			ApplicationEventPublisher events, Clock clock) {
+		return new JdbcOutbox(jdbc, ledger, new TransactionTemplate(transactions), events, clock);
+	}
+
+	@Bean
+	JdbcDeliveries deliveries(JdbcClient jdbc, JdbcReplyLedger ledger, PlatformTransactionManager transactions,
+			Clock clock) {
+		TransactionTemplate ownTransaction = new TransactionTemplate(transactions);
+		ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		return new JdbcDeliveries(jdbc, ledger, ownTransaction, clock);
+	}
+
+	@Bean
+	MessageIds messageIds(JdbcClient jdbc, Clock clock, @Value("${triage.message-id-key:}") String key) {
+		return new MessageIds(new MessageIdKeys(jdbc, clock).key(key));
+	}
+
+}
