@@ -1,0 +1,54 @@
+package org.inquirytriage.triage;
+
+import java.util.List;
+import java.util.Map;
+
+import org.inquirytriage.text.Segment;
+
+/**
+ * The classifier's belief about an inquiry.
+ *
+ * @param clinical that it is clinical: the strongest belief about any segment or the
+ * whole
+ * @param other that it is neither general nor clinical
+ * @param topics how well each topic fits the whole, best first
+ * @param segments the belief about each asked segment
+ * @param knownWords share of its words that the model knows, from 0 to 1
+ */
+public record Assessment(Probability clinical, Probability other, List<TopicScore> topics,
+		List<SegmentAssessment> segments, double knownWords) {
+
+	public Assessment {
+		topics = List.copyOf(topics);
+		segments = List.copyOf(segments);
+	}
+
+	/**
+	 * How well a topic fits.
+	 *
+	 * @param topic the topic
+	 * @param probability from the topic model
+	 */
+	public record TopicScore(Topic topic, Probability probability) {
+	}
+
+	/**
+	 * The belief about one segment.
+	 *
+	 * @param segment the segment
+	 * @param clinical that it is clinical
+	 * @param other that it is neither
+	 * @param topics how well each topic fits it, best first
+	 * @param contributions how much each feature speaks for clinical, in log-odds,
+	 * strongest first
+	 */
+	public record SegmentAssessment(Segment segment, Probability clinical, Probability other, List<TopicScore> topics,
+			Map<String, Double> contributions) {
+
+		public SegmentAssessment {
+			topics = List.copyOf(topics);
+		}
+
+	}
+
+}

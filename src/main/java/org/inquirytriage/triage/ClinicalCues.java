@@ -1,0 +1,30 @@
+package org.inquirytriage.triage;
+
+import java.util.List;
+
+import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.text.Segment;
+import org.inquirytriage.triage.lexicon.Lexicon;
+import org.inquirytriage.triage.lexicon.LexiconMatch;
+
+/**
+ * Finds words that show a clinically specific inquiry: layer L2, which vetoes any answer.
+ */
+public final class ClinicalCues {
+
+	private final List<Lexicon> lexicons;
+
+	public ClinicalCues(List<Lexicon> lexicons) {
+		this.lexicons = List.copyOf(lexicons);
+	}
+
+	/** Every cue in what the writer wrote, the signature included. */
+	public List<LexiconMatch> findIn(InquiryText text) {
+		List<Segment> written = text.segments()
+			.stream()
+			.filter((segment) -> segment.source() != Segment.Source.QUOTED)
+			.toList();
+		return this.lexicons.stream().flatMap((lexicon) -> lexicon.clinicalCues(written).stream()).toList();
+	}
+
+}

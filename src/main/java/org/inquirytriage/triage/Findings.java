@@ -1,0 +1,165 @@
+package org.inquirytriage.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.inquirytriage.message.Part;
+import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.triage.lexicon.LexiconMatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layers found in one inquiry.
+ *
+ * @param text the writer's words
+ * @param allSigns emergency signs, the lowered ones too
+ * @param cues clinical cues
+ * @param belief the classifier's
+ * @param attachments what the message carries along
+ * @param incomplete whether words of the writer may be missing
+ */
+record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch> cues, Belief belief,
+		List<Part> attachments, boolean incomplete) {
+
+	private @Nullable Assessment assessment() {
+		return this.belief.assessment();
+	}
+
+	private TriagePolicy policy() {
+		return this.belief.policy();
+	}
+
+	boolean hasSigns() {
+		return this.allSigns.stream().anyMatch((sign) -> sign.loweredBy().isEmpty());
+	}
+
+	boolean hasCues() {
+		return !this.cues.isEmpty() || !this.allSigns.isEmpty();
+	}
+
+	boolean selfHarm() {
+		return this.allSigns.stream().anyMatch((sign) -> sign.loweredBy().isEmpty() && EmergencySigns.isSelfHarm(sign));
+	}
+
+	List<String> signIds() {
+		return this.allSigns.stream()
+			.filter((sign) -> sign.loweredBy().isEmpty())
+			.map((sign) -> sign.entry().id())
+			.toList();
+	}
+
+	boolean looksLikeSpam() {
+		return assessment() != null && assessment().other().isAtLeast(policy().otherFrom())
+				&& assessment().clinical().value() < 1.0 - policy().otherFrom();
+	}
+
+	boolean languageIsKnown() {
+		String code = this.text.language().code();
+		if (code.equals("en") || code.equals("es")) {
+			return true;
+		}
+		return assessment() != null && assessment().knownWords() >= policy().knownWordsFrom();
+	}
+
+	/** What speaks against an answer even where no clinical word was found. */
+	List<HoldReason> doubts(Assessment assessment) {
+		List<HoldReason> doubts = new ArrayList<>();
+		addIf(doubts, this.incomplete, HoldReason.UNREADABLE);
+		addIf(doubts, !this.attachments.isEmpty(), HoldReason.ATTACHMENT);
+		addIf(doubts, this.text.hiddenText(), HoldReason.HIDDEN_TEXT);
+		addIf(doubts, words() > policy().longestWords(), HoldReason.TOO_LONG);
+		addIf(doubts, assessment.clinical().isAtLeast(policy().answerBelow()), HoldReason.UNSURE);
+		addIf(doubts, assessment.other().isAtLeast(policy().otherBelow()), HoldReason.OTHER);
+		addIf(doubts, assessment.knownWords() < policy().knownWordsFrom(), HoldReason.UNKNOWN_WORDS);
+		addIf(doubts, !this.text.quotedText().isBlank(), HoldReason.FOLLOW_UP);
+		return doubts;
+	}
+
+	private static void addIf(List<HoldReason> doubts, boolean doubtful, HoldReason reason) {
+		if (doubtful) {
+			doubts.add(reason);
+		}
+	}
+
+	private int words() {
+		return (this.text.subject() + " " + this.text.authorText()).strip().split("\\s+").length;
+	}
+
+	TriageDecision decision(Disposition disposition) {
+		return new TriageDecision(disposition, intent(disposition), hasSigns(), signIds(), evidence(), assessment(),
+				topics(disposition), reasons(disposition));
+	}
+
+	private Intent intent(Disposition disposition) {
+		return switch (disposition) {
+			case Disposition.AutoReply answer -> Intent.GENERAL;
+			case Disposition.Redirect redirect -> Intent.CLINICAL;
+			case Disposition.Escalate escalate -> Intent.CLINICAL;
+			case Disposition.Hold hold -> heldIntent();
+		};
+	}
+
+	private Intent heldIntent() {
+		if (assessment() == null || assessment().other().isAtLeast(policy().otherFrom())) {
+			return Intent.OTHER;
+		}
+		double clinical = assessment().clinical().value();
+		double other = assessment().other().value();
+		if (hasCues() || clinical >= Math.max(other, 0.5)) {
+			return Intent.CLINICAL;
+		}
+		return (other >= 0.5) ? Intent.OTHER : Intent.GENERAL;
+	}
+
+	private List<Topic> topics(Disposition disposition) {
+		if (disposition instanceof Disposition.AutoReply answer) {
+			return answer.topics();
+		}
+		if (assessment() == null) {
+			return List.of();
+		}
+		return assessment().topics()
+			.stream()
+			.filter((score) -> score.probability().isAtLeast(0.5))
+			.map(Assessment.TopicScore::topic)
+			.toList();
+	}
+
+	private List<Evidence> evidence() {
+		List<Evidence> evidence = new ArrayList<>();
+		this.allSigns.forEach((sign) -> evidence
+			.add(evidence(sign.loweredBy().isEmpty() ? Evidence.Layer.EMERGENCY : Evidence.Layer.LOWERED, sign)));
+		this.cues.forEach((cue) -> evidence.add(evidence(Evidence.Layer.CLINICAL, cue)));
+		return evidence;
+	}
+
+	private static Evidence evidence(Evidence.Layer layer, LexiconMatch match) {
+		int offset = match.segment().start();
+		return new Evidence(layer, match.entry().id(), match.entry().group(), match.segment().source(),
+				offset + match.start(), offset + match.end());
+	}
+
+	private List<String> reasons(Disposition disposition) {
+		List<String> reasons = new ArrayList<>();
+		this.allSigns.forEach((sign) -> reasons.add("L1 " + sign.entry().id()
+				+ (sign.loweredBy().isEmpty() ? "" : " lowered by " + String.join(", ", sign.loweredBy()))));
+		this.cues.stream().map((cue) -> "L2 " + cue.entry().id()).distinct().forEach(reasons::add);
+		if (assessment() != null) {
+			reasons.add(String.format(Locale.ROOT, "L3 clinical %.3f, other %.3f", assessment().clinical().value(),
+					assessment().other().value()));
+			assessment().topics()
+				.stream()
+				.limit(2)
+				.forEach((score) -> reasons
+					.add(String.format(Locale.ROOT, "L4 %s %.3f", score.topic().slug(), score.probability().value())));
+			reasons.add(String.format(Locale.ROOT, "L6 %s, known words %.2f", this.text.language().code(),
+					assessment().knownWords()));
+		}
+		if (disposition instanceof Disposition.Hold hold) {
+			reasons.add("hold " + hold.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		}
+		return reasons;
+	}
+
+}

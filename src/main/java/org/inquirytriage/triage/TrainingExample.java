@@ -1,0 +1,22 @@
+package org.inquirytriage.triage;
+
+import java.util.List;
+
+import org.inquirytriage.text.Segment;
+
+/**
+ * A labelled inquiry that a classifier learns from.
+ *
+ * @param intent that a reader gave it
+ * @param mixed whether a clinical inquiry has general parts as well
+ * @param topics that a reader gave it
+ * @param asked its segments
+ */
+public record TrainingExample(Intent intent, boolean mixed, List<Topic> topics, List<Segment> asked) {
+
+	public TrainingExample {
+		topics = List.copyOf(topics);
+		asked = List.copyOf(asked);
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.inquirytriage.triage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.inquirytriage.message.Part;
+import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.triage.Disposition.Escalate;
+import org.inquirytriage.triage.Disposition.Hold;
+import org.inquirytriage.triage.Disposition.Redirect;
+
+/**
+ * Decides what should happen to an inquiry: every layer must agree before a machine may
+ * answer.
+ */
+public final class Triage {
+
+	private final EmergencySigns emergencySigns;
+
+	private final ClinicalCues clinicalCues;
+
+	private final Map<String, LanguageModel> models;
+
+	/**
+	 * Assembles the layers.
+	 * @param emergencySigns L1
+	 * @param clinicalCues L2
+	 * @param models L3 and L4 with their limits; a language without one is held
+	 */
+	public Triage(EmergencySigns emergencySigns, ClinicalCues clinicalCues, List<LanguageModel> models) {
+		this.emergencySigns = emergencySigns;
+		this.clinicalCues = clinicalCues;
+		this.models = models.stream().collect(Collectors.toUnmodifiableMap(LanguageModel::language, (model) -> model));
+	}
+
+	/**
+	 * The decision about an inquiry.
+	 * @param text the writer's words
+	 * @param attachments what the message carries along
+	 * @param incomplete whether words of the writer may be missing
+	 */
+	public TriageDecision decide(InquiryText text, List<Part> attachments, boolean incomplete) {
+		Belief belief = text.isBlank() ? Belief.NONE : belief(text);
+		Findings findings = new Findings(text, this.emergencySigns.findIn(text), this.clinicalCues.findIn(text), belief,
+				attachments, incomplete);
+		return findings.decision(disposition(findings));
+	}
+
+	private Belief belief(InquiryText text) {
+		String language = text.language().code();
+		LanguageModel told = this.models.get(language);
+		return this.models.values()
+			.stream()
+			.filter((model) -> told == null || told == model)
+			.map((model) -> new Belief(model.language(), model.classifier().assess(text.asked()), model.policy()))
+			.max(Comparator.comparingDouble(Belief::knownWords))
+			.orElse(Belief.NONE);
+	}
+
+	private static Disposition disposition(Findings findings) {
+		if (findings.hasSigns()) {
+			return findings.looksLikeSpam() ? new Hold(HoldReason.OTHER)
+					: new Escalate(findings.selfHarm(), findings.signIds());
+		}
+		Assessment assessment = findings.belief().assessment();
+		if (assessment == null) {
+			return new Hold(findings.text().isBlank() ? HoldReason.EMPTY : HoldReason.NO_MODEL);
+		}
+		return disposition(findings, assessment, findings.belief().policy());
+	}
+
+	private static Disposition disposition(Findings findings, Assessment assessment, TriagePolicy policy) {
+		if (!findings.languageIsKnown()) {
+			return new Hold(HoldReason.LANGUAGE);
+		}
+		if (assessment.other().isAtLeast(policy.otherFrom())
+				&& assessment.other().value() > assessment.clinical().value()) {
+			return new Hold(HoldReason.OTHER);
+		}
+		if (findings.hasCues() || assessment.clinical().isAtLeast(policy.redirectFrom())) {
+			return new Redirect();
+		}
+		List<HoldReason> doubts = findings.doubts(assessment);
+		return doubts.isEmpty() ? new TopicLayers(policy).decide(assessment) : new Hold(doubts.getFirst());
+	}
+
+}

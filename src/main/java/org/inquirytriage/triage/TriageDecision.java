@@ -1,0 +1,29 @@
+package org.inquirytriage.triage;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What triage decided about an inquiry, and why.
+ *
+ * @param disposition what should happen
+ * @param intent what kind of question it is
+ * @param emergency whether it shows an emergency sign, whatever the disposition
+ * @param signs the ids of the emergency signs
+ * @param evidence the places that layers acted on
+ * @param assessment the classifier's belief, null when no model could be asked
+ * @param topics general topics in it, for staff
+ * @param reasons rule ids with short explanations, free of the writer's words
+ */
+public record TriageDecision(Disposition disposition, Intent intent, boolean emergency, List<String> signs,
+		List<Evidence> evidence, @Nullable Assessment assessment, List<Topic> topics, List<String> reasons) {
+
+	public TriageDecision {
+		signs = List.copyOf(signs);
+		evidence = List.copyOf(evidence);
+		topics = List.copyOf(topics);
+		reasons = List.copyOf(reasons);
+	}
+
+}

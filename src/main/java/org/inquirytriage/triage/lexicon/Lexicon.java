@@ -1,0 +1,204 @@
+package org.inquirytriage.triage.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.inquirytriage.text.Segment;
+
+/**
+ * The emergency signs and clinical cues of one language, ready to be found in segments.
+ */
+public final class Lexicon {
+
+	private static final int SHORT_SEGMENT = 14;
+
+	private static final int BEFORE = 4;
+
+	private final String language;
+
+	private final Words words = new Words();
+
+	private final List<Compiled> emergencySigns;
+
+	private final List<Compiled> clinicalCues;
+
+	private final List<CompiledContext> contexts;
+
+	private record Compiled(LexiconEntry entry, List<Pattern> patterns) {
+	}
+
+	private record CompiledContext(Context context, List<Pattern> patterns, List<Pattern> except) {
+	}
+
+	private record Place(NumberedTokens tokens, List<Segment> segments, List<Integer> firstTokens) {
+	}
+
+	private Lexicon(LexiconSource source, Set<String> knownWords) {
+		this.language = source.language();
+		PatternParser parser = new PatternParser(this.words, source.wordLists());
+		this.emergencySigns = source.emergencySigns().stream().map((entry) -> compile(entry, parser)).toList();
+		this.clinicalCues = source.clinicalCues().stream().map((entry) -> compile(entry, parser)).toList();
+		this.contexts = source.contexts()
+			.stream()
+			.map((context) -> new CompiledContext(context, compile(context.group(), context.variants(), parser),
+					compile(context.group(), context.except(), parser)))
+			.toList();
+		this.words.addKnown(knownWords);
+	}
+
+	/**
+	 * Compiles a lexicon.
+	 * @param source as read from its files
+	 * @param knownWords words that are no misspellings
+	 * @throws IllegalArgumentException naming the entry whose pattern cannot be read
+	 */
+	public static Lexicon compile(LexiconSource source, Set<String> knownWords) {
+		return new Lexicon(source, knownWords);
+	}
+
+	private static Compiled compile(LexiconEntry entry, PatternParser parser) {
+		return new Compiled(entry, compile(entry.id(), entry.variants(), parser));
+	}
+
+	private static List<Pattern> compile(String id, List<String> variants, PatternParser parser) {
+		try {
+			return variants.stream().map(parser::parse).toList();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalArgumentException("entry " + id + ": " + ex.getMessage(), ex);
+		}
+	}
+
+	/** The language of the lexicon, ISO 639-1. */
+	public String language() {
+		return this.language;
+	}
+
+	/**
+	 * Every emergency sign in the segments; short neighbours are read together as well.
+	 */
+	public List<LexiconMatch> emergencySigns(List<Segment> segments) {
+		List<Place> places = new ArrayList<>(places(segments));
+		places.addAll(joined(segments));
+		return find(this.emergencySigns, places);
+	}
+
+	/** Every clinical cue in the segments. */
+	public List<LexiconMatch> clinicalCues(List<Segment> segments) {
+		return find(this.clinicalCues, places(segments));
+	}
+
+	private List<LexiconMatch> find(List<Compiled> entries, List<Place> places) {
+		Map<String, LexiconMatch> found = new LinkedHashMap<>();
+		for (Compiled compiled : entries) {
+			for (Place place : places) {
+				find(compiled, place, places).ifPresent((match) -> found.merge(compiled.entry().id(), match,
+						(one, other) -> one.loweredBy().isEmpty() ? one : other));
+			}
+		}
+		return List.copyOf(found.values());
+	}
+
+	private Optional<LexiconMatch> find(Compiled compiled, Place place, List<Place> places) {
+		LexiconMatch lowered = null;
+		for (Pattern pattern : compiled.patterns()) {
+			Optional<Phrase.Span> span = span(pattern, place, places);
+			while (span.isPresent()) {
+				LexiconMatch match = match(compiled.entry(), place, span.get());
+				if (match.loweredBy().isEmpty()) {
+					return Optional.of(match);
+				}
+				lowered = match;
+				span = pattern.inSegment().getFirst().find(place.tokens(), span.get().from() + 1);
+			}
+		}
+		return Optional.ofNullable(lowered);
+	}
+
+	private static Optional<Phrase.Span> span(Pattern pattern, Place place, List<Place> places) {
+		Optional<Phrase.Span> first = pattern.inSegment().getFirst().find(place.tokens(), 0);
+		boolean all = first.isPresent()
+				&& pattern.inSegment().stream().skip(1).allMatch((phrase) -> isIn(phrase, place))
+				&& pattern.notInSegment().stream().noneMatch((phrase) -> isIn(phrase, place))
+				&& pattern.inMessage()
+					.stream()
+					.allMatch((phrase) -> places.stream().anyMatch((other) -> isIn(phrase, other)));
+		return all ? first : Optional.empty();
+	}
+
+	private static boolean isIn(Phrase phrase, Place place) {
+		return phrase.find(place.tokens(), 0).isPresent();
+	}
+
+	private LexiconMatch match(LexiconEntry entry, Place place, Phrase.Span span) {
+		int index = 0;
+		while (index + 1 < place.firstTokens().size() && place.firstTokens().get(index + 1) <= span.from()) {
+			index++;
+		}
+		int behind = (index + 1 < place.firstTokens().size()) ? Math.min(span.to(), place.firstTokens().get(index + 1))
+				: span.to();
+		int start = place.tokens().tokens().get(span.from()).start();
+		int end = place.tokens().tokens().get(behind - 1).end();
+		List<String> loweredBy = this.contexts.stream()
+			.filter((context) -> entry.contexts().contains(context.context().group()))
+			.filter((context) -> lowers(context, place, span))
+			.map((context) -> context.context().group())
+			.distinct()
+			.toList();
+		return new LexiconMatch(entry, place.segments().get(index), start, end, loweredBy);
+	}
+
+	private static boolean lowers(CompiledContext context, Place place, Phrase.Span sign) {
+		if (context.except().stream().anyMatch((pattern) -> standsIn(pattern, place))) {
+			return false;
+		}
+		return switch (context.context().scope()) {
+			case SEGMENT -> context.patterns().stream().anyMatch((pattern) -> standsIn(pattern, place));
+			case BEFORE -> context.patterns().stream().anyMatch((pattern) -> standsBefore(pattern, place, sign));
+		};
+	}
+
+	private static boolean standsIn(Pattern pattern, Place place) {
+		return span(pattern, place, List.of(place)).isPresent();
+	}
+
+	private static boolean standsBefore(Pattern pattern, Place place, Phrase.Span sign) {
+		Phrase first = pattern.inSegment().getFirst();
+		return Stream
+			.iterate(first.find(place.tokens(), Math.max(0, sign.from() - BEFORE - 2)), Optional::isPresent,
+					(span) -> first.find(place.tokens(), span.orElseThrow().from() + 1))
+			.flatMap(Optional::stream)
+			.anyMatch((span) -> span.to() <= sign.from() && sign.from() - span.to() <= BEFORE);
+	}
+
+	private List<Place> places(List<Segment> segments) {
+		return segments.stream().map((segment) -> place(List.of(segment))).toList();
+	}
+
+	private List<Place> joined(List<Segment> segments) {
+		List<Place> joined = new ArrayList<>();
+		for (int i = 0; i + 1 < segments.size(); i++) {
+			Place pair = place(segments.subList(i, i + 2));
+			if (pair.tokens().size() <= 2 * SHORT_SEGMENT) {
+				joined.add(pair);
+			}
+		}
+		return joined;
+	}
+
+	private Place place(List<Segment> segments) {
+		List<Token> tokens = new ArrayList<>();
+		List<Integer> firstTokens = new ArrayList<>();
+		for (Segment segment : segments) {
+			firstTokens.add(tokens.size());
+			tokens.addAll(Tokenizer.tokens(segment.text()));
+		}
+		return new Place(NumberedTokens.of(tokens, this.words), segments, firstTokens);
+	}
+
+}

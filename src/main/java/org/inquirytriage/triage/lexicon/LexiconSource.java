@@ -1,0 +1,17 @@
+package org.inquirytriage.triage.lexicon;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A lexicon of one language as its files hold it.
+ *
+ * @param language ISO 639-1
+ * @param wordLists named lists that patterns refer to
+ * @param emergencySigns entries that may describe an emergency
+ * @param clinicalCues entries that show a clinically specific inquiry
+ * @param contexts what may lower a sign
+ */
+public record LexiconSource(String language, Map<String, List<String>> wordLists, List<LexiconEntry> emergencySigns,
+		List<LexiconEntry> clinicalCues, List<Context> contexts) {
+}

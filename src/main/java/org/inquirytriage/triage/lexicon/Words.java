@@ -1,0 +1,134 @@
+package org.inquirytriage.triage.lexicon;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that the patterns of a lexicon ask for, each with a number, and which of them
+ * a token is. A token that is no known word also counts as the word it misspells by one
+ * edit.
+ */
+final class Words {
+
+	static final int FEWEST_LETTERS_FOR_SLIP = 5;
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final Map<String, List<Integer>> literals = new HashMap<>();
+
+	private final Map<String, List<Integer>> prefixes = new HashMap<>();
+
+	private final Map<String, List<Slip>> slips = new HashMap<>();
+
+	private final Set<Integer> prefixLengths = new HashSet<>();
+
+	private final List<NumberTest> numberTests = new ArrayList<>();
+
+	private final Set<String> known = new HashSet<>();
+
+	private int next;
+
+	private record Slip(String word, int number, boolean prefix) {
+	}
+
+	private record NumberTest(NumberCondition condition, int number) {
+	}
+
+	/**
+	 * The number of a word as a pattern writes it: {@code word}, {@code word*},
+	 * {@code =word} or {@code #...}.
+	 */
+	int register(String written) {
+		Integer registered = this.numbers.get(written);
+		if (registered != null) {
+			return registered;
+		}
+		int number = this.next++;
+		this.numbers.put(written, number);
+		if (written.startsWith("#")) {
+			this.numberTests.add(new NumberTest(NumberCondition.parse(written), number));
+		}
+		else if (written.endsWith("*")) {
+			registerPrefix(Tokenizer.normalise(written.substring(0, written.length() - 1)), number);
+		}
+		else if (written.startsWith("=")) {
+			registerLiteral(Tokenizer.normalise(written.substring(1)), number, false);
+		}
+		else {
+			registerLiteral(Tokenizer.normalise(written), number, true);
+		}
+		return number;
+	}
+
+	/** Adds words that are right as they are and so never the misspelling of another. */
+	void addKnown(Set<String> words) {
+		this.known.addAll(words);
+	}
+
+	private void registerLiteral(String word, int number, boolean maySlip) {
+		this.known.add(word);
+		this.literals.computeIfAbsent(word, (key) -> new ArrayList<>()).add(number);
+		if (maySlip && word.length() >= FEWEST_LETTERS_FOR_SLIP) {
+			addSlips(new Slip(word, number, false));
+		}
+	}
+
+	private void registerPrefix(String prefix, int number) {
+		this.prefixes.computeIfAbsent(prefix, (key) -> new ArrayList<>()).add(number);
+		if (prefix.length() >= FEWEST_LETTERS_FOR_SLIP) {
+			this.prefixLengths.add(prefix.length());
+			addSlips(new Slip(prefix, number, true));
+		}
+	}
+
+	private void addSlips(Slip slip) {
+		for (String shortened : Spelling.shortened(slip.word())) {
+			this.slips.computeIfAbsent(shortened, (key) -> new ArrayList<>()).add(slip);
+		}
+	}
+
+	/** The numbers of all registered words that a token is. */
+	BitSet numbersOf(String token) {
+		BitSet found = new BitSet();
+		this.literals.getOrDefault(token, List.of()).forEach(found::set);
+		for (int length = 1; length <= token.length(); length++) {
+			this.prefixes.getOrDefault(token.substring(0, length), List.of()).forEach(found::set);
+		}
+		for (NumberTest test : this.numberTests) {
+			if (test.condition().holdsFor(token)) {
+				found.set(test.number());
+			}
+		}
+		if (found.isEmpty() && token.length() >= FEWEST_LETTERS_FOR_SLIP && !this.known.contains(token)) {
+			addMisspelt(token, found);
+		}
+		return found;
+	}
+
+	private void addMisspelt(String token, BitSet found) {
+		addMisspelt(token, false, found);
+		for (int length : this.prefixLengths) {
+			for (int cut = length - 1; cut <= Math.min(length + 1, token.length()); cut++) {
+				if (cut >= FEWEST_LETTERS_FOR_SLIP - 1) {
+					addMisspelt(token.substring(0, Math.min(cut, token.length())), true, found);
+				}
+			}
+		}
+	}
+
+	private void addMisspelt(String written, boolean prefix, BitSet found) {
+		for (String shortened : Spelling.shortened(written)) {
+			for (Slip slip : this.slips.getOrDefault(shortened, List.of())) {
+				if (slip.prefix() == prefix && Spelling.isOneEditApart(written, slip.word())) {
+					found.set(slip.number());
+				}
+			}
+		}
+	}
+
+}

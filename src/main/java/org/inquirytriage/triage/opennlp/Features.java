@@ -1,0 +1,67 @@
+package org.inquirytriage.triage.opennlp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.inquirytriage.triage.lexicon.Token;
+import org.inquirytriage.triage.lexicon.Tokenizer;
+
+/**
+ * The features that the models see of a stretch of text: words, pairs, letters within
+ * words and how it starts.
+ */
+final class Features {
+
+	private static final int SHORTEST_WORD_FOR_LETTERS = 4;
+
+	private static final int SHORTEST_LETTERS = 4;
+
+	private static final int LONGEST_LETTERS = 5;
+
+	private static final String NUMBER = "#";
+
+	private Features() {
+	}
+
+	/** The words of a text as the models know them; numbers are all one word. */
+	static List<String> words(String text) {
+		List<String> words = new ArrayList<>();
+		for (Token token : Tokenizer.tokens(text)) {
+			words.add(Character.isDigit(token.word().charAt(0)) ? NUMBER : token.word());
+		}
+		return words;
+	}
+
+	/** The distinct features of a text. */
+	static String[] of(String text) {
+		return of(words(text), text.contains("?"));
+	}
+
+	private static String[] of(List<String> words, boolean question) {
+		Set<String> features = new LinkedHashSet<>();
+		for (int i = 0; i < words.size(); i++) {
+			String word = words.get(i);
+			features.add("w=" + word);
+			features.add("b=" + ((i == 0) ? "^" : words.get(i - 1)) + "_" + word);
+			if (i >= 2) {
+				features.add("s=" + words.get(i - 2) + "_" + word);
+			}
+			if (word.length() >= SHORTEST_WORD_FOR_LETTERS) {
+				addLetters(features, "<" + word + ">");
+			}
+		}
+		features.add("q=" + question);
+		return features.toArray(String[]::new);
+	}
+
+	private static void addLetters(Set<String> features, String word) {
+		for (int length = SHORTEST_LETTERS; length <= LONGEST_LETTERS; length++) {
+			for (int i = 0; i + length <= word.length(); i++) {
+				features.add("c=" + word.substring(i, i + length));
+			}
+		}
+	}
+
+}

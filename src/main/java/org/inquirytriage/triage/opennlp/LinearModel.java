@@ -1,0 +1,128 @@
+package org.inquirytriage.triage.opennlp;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.GenericModelWriter;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * A maximum-entropy model of OpenNLP over texts of any length: every text's features
+ * weigh the same in sum.
+ */
+final class LinearModel {
+
+	private final AbstractModel model;
+
+	private final Map<String, Context> weights;
+
+	private LinearModel(AbstractModel model) {
+		this.model = model;
+		this.weights = weightsOf(model);
+	}
+
+	/** A labelled set of features. */
+	record Example(String outcome, String[] features) {
+	}
+
+	/**
+	 * Settings of a training run.
+	 *
+	 * @param cutoff features seen fewer times are left out
+	 * @param l2 cost of large weights
+	 * @param iterations at most
+	 */
+	record Settings(int cutoff, double l2, int iterations) {
+	}
+
+	static LinearModel train(List<Example> examples, Settings settings) throws IOException {
+		TrainingParameters parameters = new TrainingParameters();
+		parameters.put(TrainingParameters.CUTOFF_PARAM, settings.cutoff());
+		parameters.put(TrainingParameters.ITERATIONS_PARAM, settings.iterations());
+		parameters.put(QNTrainer.L2COST_PARAM, settings.l2());
+		parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+		parameters.put(QNTrainer.THREADS_PARAM, 1);
+		QNTrainer trainer = new QNTrainer();
+		trainer.init(parameters, new HashMap<>());
+		OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
+		indexer.init(parameters, new HashMap<>());
+		indexer.index(ObjectStreamUtils.createObjectStream(examples.stream()
+			.map((example) -> new Event(example.outcome(), example.features(), values(example.features().length)))
+			.toList()));
+		return new LinearModel(trainer.doTrain(indexer));
+	}
+
+	static LinearModel read(InputStream stream) throws IOException {
+		return new LinearModel(
+				new GenericModelReader(new BinaryFileDataReader(new DataInputStream(stream))).getModel());
+	}
+
+	void write(OutputStream stream) throws IOException {
+		new GenericModelWriter(this.model, new DataOutputStream(stream)).persist();
+	}
+
+	/** The belief in each outcome. */
+	Map<String, Double> eval(String[] features) {
+		double[] beliefs = this.model.eval(features, values(features.length));
+		Map<String, Double> byOutcome = new HashMap<>();
+		for (int i = 0; i < beliefs.length; i++) {
+			byOutcome.put(this.model.getOutcome(i), beliefs[i]);
+		}
+		return byOutcome;
+	}
+
+	/** Whether the model has seen a feature. */
+	boolean knows(String feature) {
+		return this.weights.containsKey(feature);
+	}
+
+	/**
+	 * How much a feature speaks for an outcome, in log-odds before scaling; 0 when
+	 * unknown.
+	 */
+	double weight(String feature, String outcome) {
+		Context context = this.weights.get(feature);
+		if (context == null) {
+			return 0.0;
+		}
+		int wanted = this.model.getIndex(outcome);
+		for (int i = 0; i < context.getOutcomes().length; i++) {
+			if (context.getOutcomes()[i] == wanted) {
+				return context.getParameters()[i];
+			}
+		}
+		return 0.0;
+	}
+
+	/** The weight of each of so many features: the sum of squares is one. */
+	static float[] values(int features) {
+		float[] values = new float[features];
+		java.util.Arrays.fill(values, (float) (SCALE / Math.sqrt(Math.max(1, features))));
+		return values;
+	}
+
+	private static final double SCALE = 4.0;
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Context> weightsOf(AbstractModel model) {
+		Object[] structures = model.getDataStructures();
+		Context[] contexts = (Context[]) structures[0];
+		Map<String, Context> byName = (Map<String, Context>) structures[1];
+		return (byName.size() == contexts.length) ? byName : Map.copyOf(byName);
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.inquirytriage.triage.opennlp;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.inquirytriage.text.Segment;
+import org.inquirytriage.triage.Assessment;
+import org.inquirytriage.triage.Assessment.SegmentAssessment;
+import org.inquirytriage.triage.Assessment.TopicScore;
+import org.inquirytriage.triage.TrainedClassifier;
+import org.inquirytriage.triage.UnreadableDataException;
+import org.inquirytriage.triage.Probability;
+import org.inquirytriage.triage.Topic;
+
+/**
+ * Classifies inquiries with two maximum-entropy models of Apache OpenNLP: intent, and
+ * topic.
+ */
+public final class OpenNlpModels implements TrainedClassifier {
+
+	static final String GENERAL = "general";
+
+	static final String CLINICAL = "clinical";
+
+	static final String OTHER = "other";
+
+	private static final String INTENTS_FILE = "intents.bin";
+
+	private static final String TOPICS_FILE = "topics.bin";
+
+	private static final String VOCABULARY_FILE = "vocabulary.txt";
+
+	private static final int CONTRIBUTIONS_SHOWN = 8;
+
+	private static final double NEGLIGIBLE = 0.01;
+
+	private final LinearModel intents;
+
+	private final LinearModel topics;
+
+	private final Set<String> vocabulary;
+
+	OpenNlpModels(LinearModel intents, LinearModel topics, Set<String> vocabulary) {
+		this.intents = intents;
+		this.topics = topics;
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * Reads the models of a language.
+	 * @throws UnreadableDataException naming the file that cannot be read
+	 */
+	public static OpenNlpModels read(Path folder) {
+		return new OpenNlpModels(readModel(folder.resolve(INTENTS_FILE)), readModel(folder.resolve(TOPICS_FILE)),
+				readWords(folder.resolve(VOCABULARY_FILE)));
+	}
+
+	private static LinearModel readModel(Path file) {
+		try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+			return LinearModel.read(stream);
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new UnreadableDataException("model " + file.getFileName() + " cannot be read", ex);
+		}
+	}
+
+	private static Set<String> readWords(Path file) {
+		try {
+			return Set.copyOf(Files.readAllLines(file));
+		}
+		catch (IOException ex) {
+			throw new UnreadableDataException("vocabulary " + file.getFileName() + " cannot be read", ex);
+		}
+	}
+
+	@Override
+	public void write(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			writeModel(this.intents, folder.resolve(INTENTS_FILE));
+			writeModel(this.topics, folder.resolve(TOPICS_FILE));
+			Files.write(folder.resolve(VOCABULARY_FILE), new TreeSet<>(this.vocabulary));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The models could not be written to " + folder, ex);
+		}
+	}
+
+	private static void writeModel(LinearModel model, Path file) throws IOException {
+		try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+			model.write(stream);
+		}
+	}
+
+	/** The words that the models know. */
+	public Set<String> vocabulary() {
+		return this.vocabulary;
+	}
+
+	@Override
+	public Assessment assess(List<Segment> asked) {
+		List<SegmentAssessment> segments = new ArrayList<>();
+		double clinical = 0.0;
+		double other = 0.0;
+		for (Segment segment : asked) {
+			SegmentAssessment assessment = assess(segment);
+			segments.add(assessment);
+			clinical = Math.max(clinical, assessment.clinical().value());
+			other = Math.max(other, assessment.other().value());
+			for (String window : Windows.of(segment.text())) {
+				clinical = Math.max(clinical, this.intents.eval(Features.of(window)).getOrDefault(CLINICAL, 0.0));
+			}
+		}
+		String whole = asked.stream().map(Segment::text).collect(Collectors.joining("\n"));
+		String[] features = Features.of(whole);
+		Map<String, Double> beliefs = this.intents.eval(features);
+		return new Assessment(new Probability(Math.max(clinical, beliefs.getOrDefault(CLINICAL, 0.0))),
+				new Probability(Math.max(other, beliefs.getOrDefault(OTHER, 0.0))), ranked(features), segments,
+				knownWords(whole));
+	}
+
+	private SegmentAssessment assess(Segment segment) {
+		String[] features = Features.of(segment.text());
+		Map<String, Double> beliefs = this.intents.eval(features);
+		return new SegmentAssessment(segment, new Probability(beliefs.getOrDefault(CLINICAL, 0.0)),
+				new Probability(beliefs.getOrDefault(OTHER, 0.0)), ranked(features), contributions(features));
+	}
+
+	private List<TopicScore> ranked(String[] features) {
+		Map<String, Double> beliefs = this.topics.eval(features);
+		return beliefs.entrySet()
+			.stream()
+			.filter((belief) -> belief.getValue() >= NEGLIGIBLE)
+			.sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.map((belief) -> new TopicScore(new Topic(belief.getKey()), new Probability(belief.getValue())))
+			.toList();
+	}
+
+	private Map<String, Double> contributions(String[] features) {
+		float scale = LinearModel.values(features.length)[0];
+		Map<String, Double> strongest = new LinkedHashMap<>();
+		java.util.Arrays.stream(features)
+			.map((feature) -> Map.entry(feature,
+					scale * (this.intents.weight(feature, CLINICAL) - this.intents.weight(feature, GENERAL))))
+			.sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -Math.abs(entry.getValue())))
+			.limit(CONTRIBUTIONS_SHOWN)
+			.forEach((entry) -> strongest.put(entry.getKey(), entry.getValue()));
+		return strongest;
+	}
+
+	private double knownWords(String text) {
+		List<String> words = Features.words(text);
+		Predicate<String> known = this.vocabulary::contains;
+		return words.isEmpty() ? 0.0 : (double) words.stream().filter(known).count() / words.size();
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.inquirytriage.triage.opennlp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a long unpunctuated segment into overlapping stretches, so that one clause is not
+ * diluted by the rest.
+ */
+final class Windows {
+
+	private static final int LENGTH = 12;
+
+	private static final int STEP = 6;
+
+	private Windows() {
+	}
+
+	/** The stretches of a segment longer than one stretch; none for a short one. */
+	static List<String> of(String segment) {
+		String[] words = segment.strip().split("\\s+");
+		List<String> windows = new ArrayList<>();
+		if (words.length <= LENGTH + STEP) {
+			return windows;
+		}
+		for (int from = 0; from < words.length - STEP; from += STEP) {
+			windows.add(String.join(" ", List.of(words).subList(from, Math.min(from + LENGTH, words.length))));
+		}
+		return windows;
+	}
+
+}
