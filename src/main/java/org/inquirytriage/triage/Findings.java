@@ -55,11 +55,8 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	}
 
 	boolean languageIsKnown() {
-		String code = this.text.language().code();
-		if (code.equals("en") || code.equals("es")) {
-			return true;
-		}
-		return assessment() != null && assessment().knownWords() >= policy().knownWordsFrom();
+		return this.text.language().code().equals(this.belief.language())
+				|| this.belief.knownWords() >= policy().knownWordsFrom();
 	}
 
 	/** What speaks against an answer even where no clinical word was found. */

@@ -1,0 +1,7 @@
+/**
+ * Assembles the text cleaner.
+ */
+@NullMarked
+package org.inquirytriage.text.spring;
+
+import org.jspecify.annotations.NullMarked;

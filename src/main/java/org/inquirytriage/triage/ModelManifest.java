@@ -1,0 +1,64 @@
+package org.inquirytriage.triage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a model folder says of itself.
+ *
+ * @param language ISO 639-1
+ * @param trained the date, ISO 8601
+ * @param corpus SHA-256 of the corpus files it was trained from
+ * @param files SHA-256 of each model file
+ * @param policy the limits chosen for these models
+ */
+public record ModelManifest(String language, String trained, String corpus, Map<String, String> files,
+		TriagePolicy policy) {
+
+	public ModelManifest {
+		files = new TreeMap<>(files);
+	}
+
+	/** The hashes of the model files in a folder, by name. */
+	public static Map<String, String> hashes(Path folder, String... names) {
+		Map<String, String> hashes = new TreeMap<>();
+		for (String name : names) {
+			hashes.put(name, sha256(folder.resolve(name)));
+		}
+		return hashes;
+	}
+
+	/**
+	 * Checks that the files are those the manifest speaks of.
+	 * @throws UnreadableDataException naming the file that differs
+	 */
+	public void check(Path folder) {
+		this.files.forEach((name, hash) -> {
+			if (!sha256(folder.resolve(name)).equals(hash)) {
+				throw new UnreadableDataException(
+						"model " + this.language + "/" + name + " is not the file its manifest speaks of", null);
+			}
+		});
+	}
+
+	/** SHA-256 of a file in lower-case hexadecimal. */
+	public static String sha256(Path file) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (IOException ex) {
+			throw new UnreadableDataException("file " + file.getFileName() + " cannot be read", ex);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.inquirytriage.triage.spring;
+
+import java.nio.file.Path;
+
+import org.inquirytriage.triage.ClassifierTrainer;
+import org.inquirytriage.triage.Triage;
+import org.inquirytriage.triage.TriageAssembly;
+import org.inquirytriage.triage.opennlp.OpenNlpTrainer;
+import org.inquirytriage.triage.opennlp.TriageFiles;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Assembles triage from the models folder. */
+@Configuration(proxyBeanMethods = false)
+class TriageCoreConfiguration {
+
+	@Bean
+	TriageAssembly triageAssembly() {
+		return new TriageFiles();
+	}
+
+	@Bean
+	@Lazy
+	Triage triage(TriageAssembly assembly, @Qualifier("modelsFolder") Path modelsFolder) {
+		return assembly.assemble(modelsFolder);
+	}
+
+	@Bean
+	ClassifierTrainer classifierTrainer() {
+		return new OpenNlpTrainer();
+	}
+
+}
