@@ -25,13 +25,13 @@ public record ModelManifest(String language, String trained, String corpus, Map<
 		files = new TreeMap<>(files);
 	}
 
-	/** The hashes of the model files in a folder, by name. */
-	public static Map<String, String> hashes(Path folder, String... names) {
+	/** This manifest with the hashes of the named files in a folder. */
+	public ModelManifest withFiles(Path folder, String... names) {
 		Map<String, String> hashes = new TreeMap<>();
 		for (String name : names) {
 			hashes.put(name, sha256(folder.resolve(name)));
 		}
-		return hashes;
+		return new ModelManifest(this.language, this.trained, this.corpus, hashes, this.policy);
 	}
 
 	/**
@@ -47,8 +47,7 @@ public record ModelManifest(String language, String trained, String corpus, Map<
 		});
 	}
 
-	/** SHA-256 of a file in lower-case hexadecimal. */
-	public static String sha256(Path file) {
+	private static String sha256(Path file) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
 			return HexFormat.of().formatHex(digest);

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 public interface TrainedClassifier extends InquiryClassifier {
 
 	/**
-	 * Writes the model files into a folder; an UncheckedIOException says which could not
-	 * be written.
+	 * Writes the model files and their manifest into a folder; an UncheckedIOException
+	 * says what could not be written.
+	 * @param folder of the language
+	 * @param manifest without the hashes of the files, which are added
 	 */
-	void write(Path folder);
+	void write(Path folder, ModelManifest manifest);
 
 }

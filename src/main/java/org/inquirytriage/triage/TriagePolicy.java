@@ -18,6 +18,11 @@ package org.inquirytriage.triage;
 public record TriagePolicy(double answerBelow, double redirectFrom, double otherBelow, double otherFrom,
 		double topicFrom, double topicMargin, double secondTopicFrom, double knownWordsFrom, int longestWords) {
 
+	/** Limits for models that were not calibrated yet. */
+	public static TriagePolicy cautious() {
+		return new TriagePolicy(0.2, 0.6, 0.3, 0.8, 0.5, 0.2, 0.7, 0.6, 200);
+	}
+
 	/** Limits that hold everything which only the classifier could decide. */
 	public static TriagePolicy holdingEverything() {
 		return new TriagePolicy(0.0, 1.1, 0.0, 1.1, 1.1, 1.0, 1.1, 1.0, 0);

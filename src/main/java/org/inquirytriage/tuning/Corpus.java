@@ -18,4 +18,10 @@ public interface Corpus {
 	 */
 	String hash(Path fileOrFolder);
 
+	/**
+	 * What an author's messages are for; training where no {@code splits.json} says
+	 * otherwise.
+	 */
+	Split splitOf(Path fileOrFolder, String author);
+
 }

@@ -24,6 +24,8 @@ import org.inquirytriage.triage.Assessment.SegmentAssessment;
 import org.inquirytriage.triage.Assessment.TopicScore;
 import org.inquirytriage.triage.TrainedClassifier;
 import org.inquirytriage.triage.UnreadableDataException;
+import org.inquirytriage.triage.snakeyaml.ManifestFile;
+import org.inquirytriage.triage.ModelManifest;
 import org.inquirytriage.triage.Probability;
 import org.inquirytriage.triage.Topic;
 
@@ -89,12 +91,13 @@ public final class OpenNlpModels implements TrainedClassifier {
 	}
 
 	@Override
-	public void write(Path folder) {
+	public void write(Path folder, ModelManifest manifest) {
 		try {
 			Files.createDirectories(folder);
 			writeModel(this.intents, folder.resolve(INTENTS_FILE));
 			writeModel(this.topics, folder.resolve(TOPICS_FILE));
 			Files.write(folder.resolve(VOCABULARY_FILE), new TreeSet<>(this.vocabulary));
+			ManifestFile.write(manifest.withFiles(folder, INTENTS_FILE, TOPICS_FILE, VOCABULARY_FILE), folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The models could not be written to " + folder, ex);

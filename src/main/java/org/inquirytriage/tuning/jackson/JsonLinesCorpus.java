@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,12 +19,15 @@ import org.inquirytriage.tuning.Corpus;
 import org.inquirytriage.tuning.CorpusException;
 import org.inquirytriage.tuning.LabelledInquiry;
 import org.inquirytriage.tuning.LabelledInquiry.Label;
+import org.inquirytriage.tuning.Split;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A corpus in JSON Lines files, read with Jackson. */
 public final class JsonLinesCorpus implements Corpus {
+
+	private static final String SPLITS_FILE = "splits.json";
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
@@ -63,6 +67,28 @@ public final class JsonLinesCorpus implements Corpus {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
+	}
+
+	@Override
+	public Split splitOf(Path fileOrFolder, String author) {
+		Path splits = fileOrFolder.resolve(SPLITS_FILE);
+		if (!Files.isRegularFile(splits)) {
+			return Split.TRAIN;
+		}
+		try {
+			JsonNode authors = this.json.readTree(Files.readString(splits));
+			for (Split split : Split.values()) {
+				for (JsonNode named : authors.path(split.name().toLowerCase(Locale.ROOT))) {
+					if (named.asString().equals(author)) {
+						return split;
+					}
+				}
+			}
+		}
+		catch (IOException | JacksonException ex) {
+			throw new CorpusException(SPLITS_FILE + " cannot be read", ex);
+		}
+		throw new CorpusException(SPLITS_FILE + ": the author " + author + " has no split", null);
 	}
 
 	private static List<Path> files(Path fileOrFolder) {

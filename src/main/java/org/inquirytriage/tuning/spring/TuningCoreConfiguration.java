@@ -1,0 +1,27 @@
+package org.inquirytriage.tuning.spring;
+
+import java.time.Clock;
+
+import org.inquirytriage.text.TextCleaner;
+import org.inquirytriage.triage.ClassifierTrainer;
+import org.inquirytriage.tuning.Corpus;
+import org.inquirytriage.tuning.ModelTraining;
+import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Assembles training and evaluation. */
+@Configuration(proxyBeanMethods = false)
+class TuningCoreConfiguration {
+
+	@Bean
+	Corpus corpus() {
+		return new JsonLinesCorpus();
+	}
+
+	@Bean
+	ModelTraining modelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, Clock clock) {
+		return new ModelTraining(corpus, cleaner, trainer, clock);
+	}
+
+}
