@@ -1,0 +1,44 @@
+package org.inquirytriage.office;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.inquirytriage.message.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A physician's office, or the program's own line.
+ *
+ * @param id stable, such as {@code harbor-street}
+ * @param name as the public knows it
+ * @param physicians who see patients there, given name first
+ * @param aliases other names of the office or its physicians
+ * @param locations where it is
+ * @param phone the number to call
+ * @param hours when it answers, such as {@code Monday to Friday, 8 am to 5 pm}
+ * @param email where redirected messages go
+ * @param coverId the office that stands in for it, null when none does
+ * @param fallback whether this is the program's own line
+ * @param policy how it is given a message
+ */
+public record Office(String id, String name, List<String> physicians, List<String> aliases, List<String> locations,
+		String phone, String hours, EmailAddress email, @Nullable String coverId, boolean fallback,
+		ForwardPolicy policy) {
+
+	public Office {
+		physicians = List.copyOf(physicians);
+		aliases = List.copyOf(aliases);
+		locations = List.copyOf(locations);
+	}
+
+	/** The office that stands in for this one, or nothing. */
+	public Optional<String> cover() {
+		return Optional.ofNullable(this.coverId);
+	}
+
+	/** The hours as days and times, or nothing when they are written too freely. */
+	public Optional<OpeningHours> openingHours() {
+		return OpeningHours.parse(this.hours);
+	}
+
+}

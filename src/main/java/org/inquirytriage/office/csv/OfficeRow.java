@@ -1,0 +1,76 @@
+package org.inquirytriage.office.csv;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.apache.commons.csv.CSVRecord;
+import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.office.ForwardPolicy;
+import org.inquirytriage.office.Office;
+import org.inquirytriage.office.OfficeProblem;
+import org.inquirytriage.office.OpeningHours;
+
+/**
+ * One line of the directory.
+ *
+ * @param line of the file
+ * @param cells by column
+ */
+record OfficeRow(int line, CSVRecord cells) {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9() .-]{5,18}[0-9]( ext\\.? \\d{1,6})?");
+
+	/** The office of the row; nothing when a cell it cannot do without is wrong. */
+	Optional<Office> office(List<OfficeProblem> problems) {
+		int before = problems.size();
+		require("id", ID.matcher(cell("id")).matches(), "it must be lower-case words joined by hyphens", problems);
+		require("name", !cell("name").isEmpty(), "it is empty", problems);
+		require("phone", PHONE.matcher(cell("phone")).matches(), "it is not a phone number", problems);
+		require("hours", !cell("hours").isEmpty(), "it is empty", problems);
+		Optional<EmailAddress> email = EmailAddress.parse(cell("email"));
+		require("email", email.isPresent(), "it is not an email address", problems);
+		Optional<ForwardPolicy> policy = policy();
+		require("policy", policy.isPresent(), "it must be attach or link", problems);
+		require("fallback", cell("fallback").matches("(?i)true|false"), "it must be true or false", problems);
+		if (problems.size() > before || email.isEmpty() || policy.isEmpty()) {
+			return Optional.empty();
+		}
+		if (OpeningHours.parse(cell("hours")).isEmpty()) {
+			problems.add(new OfficeProblem(this.line, "hours",
+					"it is not written as \"Monday to Friday, 8 am to 5 pm\", "
+							+ "so it is left out in other languages and nobody is told when the office is closed",
+					false));
+		}
+		return Optional.of(new Office(cell("id"), cell("name"), list("physicians"), list("aliases"), list("locations"),
+				cell("phone"), cell("hours"), email.get(), cell("cover").isEmpty() ? null : cell("cover"),
+				Boolean.parseBoolean(cell("fallback")), policy.get()));
+	}
+
+	/** The text of a cell. */
+	String cell(String column) {
+		return this.cells.get(column).strip();
+	}
+
+	private List<String> list(String column) {
+		return CsvOfficeFile.list(cell(column));
+	}
+
+	private Optional<ForwardPolicy> policy() {
+		return switch (cell("policy").toLowerCase(Locale.ROOT)) {
+			case "attach" -> Optional.of(ForwardPolicy.ATTACH);
+			case "link" -> Optional.of(ForwardPolicy.LINK);
+			default -> Optional.empty();
+		};
+	}
+
+	private void require(String column, boolean holds, String otherwise, List<OfficeProblem> problems) {
+		if (!holds) {
+			problems.add(new OfficeProblem(this.line, column, otherwise, true));
+		}
+	}
+
+}

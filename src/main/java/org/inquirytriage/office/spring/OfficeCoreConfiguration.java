@@ -1,0 +1,28 @@
+package org.inquirytriage.office.spring;
+
+import java.nio.file.Path;
+
+import org.inquirytriage.office.OfficeDirectory;
+import org.inquirytriage.office.OfficeFile;
+import org.inquirytriage.office.csv.CsvOfficeFile;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Reads the directory of offices from the templates folder. */
+@Configuration(proxyBeanMethods = false)
+class OfficeCoreConfiguration {
+
+	@Bean
+	OfficeFile officeFile() {
+		return new CsvOfficeFile();
+	}
+
+	@Bean
+	@Lazy
+	OfficeDirectory officeDirectory(OfficeFile file, @Qualifier("templatesFolder") Path templatesFolder) {
+		return file.read(templatesFolder.resolve("offices.csv"));
+	}
+
+}

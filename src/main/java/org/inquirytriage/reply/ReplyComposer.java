@@ -1,0 +1,164 @@
+package org.inquirytriage.reply;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.inquirytriage.office.ForwardPolicy;
+import org.inquirytriage.office.Office;
+import org.inquirytriage.triage.Topic;
+
+/**
+ * Composes answers, notices and forwards from approved wording and program facts alone:
+ * it is never given a message, so nothing of one can get into its texts.
+ */
+public final class ReplyComposer {
+
+	private static final int MOST_TOPICS = 2;
+
+	private final TemplateLibrary library;
+
+	private final ReplyValues values;
+
+	private final Map<String, TemplateRenderer.Compiled> compiled = new TreeMap<>();
+
+	/**
+	 * Prepares every template of the library and fills each once; throws
+	 * TemplateException when one of them cannot be filled with the facts.
+	 */
+	public ReplyComposer(TemplateLibrary library, TemplateRenderer renderer) {
+		this.library = library;
+		this.values = new ReplyValues(library);
+		for (ReplyTemplate template : library.templates()) {
+			TemplateRenderer.Compiled prepared = renderer.compile(template);
+			this.values.probes(template).forEach((probe) -> fill(prepared, probe));
+			this.compiled.put(key(template), prepared);
+		}
+	}
+
+	/** The wording it composes from. */
+	public TemplateLibrary library() {
+		return this.library;
+	}
+
+	/**
+	 * The answer to one or two topics as one letter; throws MissingTemplateException when
+	 * any part of it has no approved wording in the language.
+	 */
+	public Composed answer(List<Topic> topics, String language, Instant at) {
+		return letter(topics, language, at, false);
+	}
+
+	/** The same answer, with the sentence that a person will answer the rest. */
+	public Composed answerAndRest(List<Topic> topics, String language, Instant at) {
+		return letter(topics, language, at, true);
+	}
+
+	/** Tells the writer whom to call with a question about their own health. */
+	public Composed redirectNotice(Office office, String language, Instant at) {
+		return notice(Notice.CLINICAL_REDIRECT, language, this.values.redirect(office, language, at));
+	}
+
+	/** Tells the writer to call 911. */
+	public Composed emergencyNotice(String language) {
+		return notice(Notice.EMERGENCY, language, this.values.facts(language));
+	}
+
+	/** Tells the writer to call or text 988. */
+	public Composed selfHarmNotice(String language) {
+		return notice(Notice.SELF_HARM, language, this.values.facts(language));
+	}
+
+	/** Tells the writer that a person will read the message. */
+	public Composed holdingNotice(String language) {
+		return notice(Notice.HOLDING, language, this.values.facts(language));
+	}
+
+	/** The mail that gives an office a message in the way its policy says. */
+	public Composed forward(Office office, InquiryReference inquiry) {
+		Notice notice = (office.policy() == ForwardPolicy.ATTACH) ? Notice.FORWARD : Notice.FORWARD_LINK;
+		return notice(notice, TemplateLibrary.STAFF_LANGUAGE, this.values.forward(office, inquiry));
+	}
+
+	/** The mail that tells staff on call to look at an inquiry at once. */
+	public Composed alert(InquiryReference inquiry) {
+		return notice(Notice.ALERT, TemplateLibrary.STAFF_LANGUAGE, this.values.alert(inquiry));
+	}
+
+	private Composed letter(List<Topic> topics, String language, Instant at, boolean restByPerson) {
+		if (topics.isEmpty() || topics.size() > MOST_TOPICS || topics.stream().distinct().count() < topics.size()) {
+			throw new IllegalArgumentException("An answer has one topic or two different ones");
+		}
+		Map<String, Object> facts = this.values.answer(language, at);
+		List<ReplyTemplate> templates = topics.stream().map((topic) -> this.library.template(topic, language)).toList();
+		List<String> parts = new ArrayList<>();
+		parts.add(part(Notice.OPENING, language, facts));
+		if (topics.size() > 1) {
+			parts.add(part(Notice.TWO_TOPICS, language, facts));
+		}
+		for (ReplyTemplate template : templates) {
+			if (topics.size() > 1) {
+				parts.add(template.title());
+			}
+			announcements(new Topic(template.slug()), language, at).forEach(parts::add);
+			parts.add(compiled(template).text(facts));
+		}
+		if (restByPerson) {
+			parts.add(part(Notice.REST_BY_PERSON, language, facts));
+		}
+		parts.add(part(Notice.CLOSING, language, facts));
+		parts.add(part(Notice.FOOTER, language, facts));
+		return new Composed(names(topics, language), subject(templates, language, facts), joined(parts));
+	}
+
+	private String subject(List<ReplyTemplate> templates, String language, Map<String, Object> facts) {
+		ReplyTemplate template = (templates.size() > 1) ? this.library.notice(Notice.TWO_TOPICS, language)
+				: templates.getFirst();
+		return compiled(template).subject(facts);
+	}
+
+	private List<String> announcements(Topic topic, String language, Instant at) {
+		return this.library.calendar()
+			.noticesFor(topic, at)
+			.stream()
+			.map((notice) -> notice.texts().get(language))
+			.filter((text) -> text != null)
+			.map(LineWrapper::wrap)
+			.toList();
+	}
+
+	private String part(Notice notice, String language, Map<String, Object> facts) {
+		return compiled(this.library.notice(notice, language)).text(facts);
+	}
+
+	private Composed notice(Notice notice, String language, Map<String, Object> facts) {
+		ReplyTemplate template = this.library.notice(notice, language);
+		TemplateRenderer.Compiled prepared = compiled(template);
+		return new Composed(template.id(), prepared.subject(facts), joined(List.of(prepared.text(facts))));
+	}
+
+	private TemplateRenderer.Compiled compiled(ReplyTemplate template) {
+		return this.compiled.get(key(template));
+	}
+
+	private static void fill(TemplateRenderer.Compiled template, Map<String, Object> probe) {
+		template.subject(probe);
+		template.text(probe);
+	}
+
+	private static String key(ReplyTemplate template) {
+		return template.kind() + "/" + template.id();
+	}
+
+	private static String names(List<Topic> topics, String language) {
+		return topics.stream().map(Topic::slug).collect(Collectors.joining("+")) + "@" + language;
+	}
+
+	private static String joined(List<String> parts) {
+		return String.join("\n\n", parts) + "\n";
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.inquirytriage.reply;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.inquirytriage.office.Office;
+
+/**
+ * Gathers what the variables of a template stand for: facts, and never a word of a
+ * writer.
+ */
+final class ReplyValues {
+
+	private static final Map<String, Object> ANY_CLOSING = Map.of("day", "Thursday, November 26", "name", "Holiday");
+
+	private static final Map<String, Object> ANY_INQUIRY = Map.of("id", "AB-1234", "link",
+			"https://www.example.org/inquiry");
+
+	private final TemplateLibrary library;
+
+	private final OfficeValues offices;
+
+	private final Map<String, Map<String, Object>> facts = new TreeMap<>();
+
+	ReplyValues(TemplateLibrary library) {
+		this.library = library;
+		this.offices = new OfficeValues(library.calendar());
+		library.languages().forEach((language) -> this.facts.put(language, library.facts().in(language)));
+	}
+
+	/** The facts alone. */
+	Map<String, Object> facts(String language) {
+		return this.facts.getOrDefault(language, Map.of());
+	}
+
+	/** For answers: the facts and the days on which the program will be closed. */
+	Map<String, Object> answer(String language, Instant at) {
+		return with(facts(language), "closings", closings(language, at));
+	}
+
+	/** For the notice that names an office. */
+	Map<String, Object> redirect(Office office, String language, Instant at) {
+		return with(answer(language, at), "office", this.offices.of(office, language, at));
+	}
+
+	/** For mail to an office. */
+	Map<String, Object> forward(Office office, InquiryReference inquiry) {
+		return with(alert(inquiry), "office", Map.of("name", office.name(), "phone", office.phone()));
+	}
+
+	/** For mail to staff. */
+	Map<String, Object> alert(InquiryReference inquiry) {
+		return with(facts(TemplateLibrary.STAFF_LANGUAGE), "inquiry",
+				Map.of("id", inquiry.id(), "link", inquiry.link()));
+	}
+
+	/**
+	 * Everything that a template may meet, so that it fails at the start and not on a
+	 * person's answer.
+	 */
+	List<Map<String, Object>> probes(ReplyTemplate template) {
+		Map<String, Object> facts = facts(template.language());
+		Map<String, Object> closed = with(facts, "closings", List.of(ANY_CLOSING));
+		Map<String, Object> open = with(facts, "closings", List.of());
+		if (template.kind() == ReplyTemplate.Kind.TOPIC) {
+			return List.of(closed, open);
+		}
+		return switch (Notice.named(template.slug()).orElseThrow()) {
+			case OPENING, TWO_TOPICS, REST_BY_PERSON, CLOSING, FOOTER -> List.of(closed, open);
+			case CLINICAL_REDIRECT ->
+				List.of(with(closed, "office", anyOffice(true)), with(open, "office", anyOffice(false)));
+			case EMERGENCY, SELF_HARM, HOLDING -> List.of(facts);
+			case FORWARD, FORWARD_LINK -> List.of(with(with(facts, "inquiry", ANY_INQUIRY), "office",
+					Map.of("name", "Sample Clinic", "phone", "555-0100")));
+			case ALERT -> List.of(with(facts, "inquiry", ANY_INQUIRY));
+		};
+	}
+
+	private static Map<String, Object> anyOffice(boolean closed) {
+		return Map.of("name", "Sample Clinic", "phone", "555-0100", "hours", closed ? "Monday, 8 am to 5 pm" : "",
+				"closed", closed, "opens-day", closed ? "Monday, November 30" : "", "opens-time", closed ? "8 am" : "");
+	}
+
+	private List<Map<String, String>> closings(String language, Instant at) {
+		return this.library.calendar()
+			.closings(at)
+			.stream()
+			.map((holiday) -> Map.of("day", OfficeValues.day(holiday.date(), language), "name",
+					holiday.names().getOrDefault(language, "")))
+			.toList();
+	}
+
+	private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
+		Map<String, Object> more = new HashMap<>(values);
+		more.put(name, value);
+		return more;
+	}
+
+}
