@@ -6,6 +6,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.inquirytriage.TestDatabase;
 import org.inquirytriage.outbox.Claim;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.ReplyWindows;

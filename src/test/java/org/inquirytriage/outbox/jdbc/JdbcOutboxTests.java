@@ -3,6 +3,7 @@ package org.inquirytriage.outbox.jdbc;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.inquirytriage.TestDatabase;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Claim;
 import org.inquirytriage.outbox.EntryStored;

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.inquirytriage.TestDatabase;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.ReplyLedger;

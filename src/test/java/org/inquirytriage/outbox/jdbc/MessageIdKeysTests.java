@@ -1,5 +1,6 @@
 package org.inquirytriage.outbox.jdbc;
 
+import org.inquirytriage.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package org.inquirytriage.outbox.jdbc;
+package org.inquirytriage;
 
 import java.io.IOException;
 import java.util.UUID;
@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An empty, migrated database for one test, on H2 or on PostgreSQL. */
-enum TestDatabase {
+public enum TestDatabase {
 
 	H2 {
 		@Override
-		DataSource create() {
+		public DataSource create() {
 			JdbcDataSource source = new JdbcDataSource();
 			source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
 					+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
@@ -29,7 +29,7 @@ enum TestDatabase {
 
 	POSTGRESQL {
 		@Override
-		DataSource create() {
+		public DataSource create() {
 			EmbeddedPostgres server = server();
 			Assumptions.assumeTrue(server != null, "Embedded PostgreSQL cannot start on this machine");
 			String name = "t" + UUID.randomUUID().toString().replace("-", "");
@@ -44,7 +44,8 @@ enum TestDatabase {
 
 	private static boolean tried;
 
-	abstract DataSource create();
+	/** A new database, empty but for its tables. */
+	public abstract DataSource create();
 
 	/** One server for all tests of this JVM, whose template is migrated. */
 	private static synchronized @Nullable EmbeddedPostgres server() {
