@@ -1,0 +1,124 @@
+package org.inquirytriage.outbox.smtp;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import javax.net.ssl.SSLSocketFactory;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import org.inquirytriage.outbox.smtp.SmtpProperties.Security;
+import org.jspecify.annotations.Nullable;
+
+/** Opens connections to the mail server and keeps those that have nothing to do. */
+class SmtpConnections implements AutoCloseable {
+
+	private final SmtpProperties settings;
+
+	private final String password;
+
+	private final SSLSocketFactory tls;
+
+	private final Clock clock;
+
+	private final Deque<SmtpConnection> idle = new ConcurrentLinkedDeque<>();
+
+	private final ScheduledThreadPoolExecutor writeTimer;
+
+	private volatile boolean closed;
+
+	SmtpConnections(SmtpProperties settings, String password, SSLSocketFactory tls, Clock clock) {
+		this.settings = settings;
+		this.password = password;
+		this.tls = tls;
+		this.clock = clock;
+		this.writeTimer = new ScheduledThreadPoolExecutor(1,
+				Thread.ofPlatform().name("smtp-write-timer").daemon().factory());
+		this.writeTimer.setRemoveOnCancelPolicy(true);
+		this.writeTimer.setKeepAliveTime(1, TimeUnit.MINUTES);
+		this.writeTimer.allowCoreThreadTimeOut(true);
+	}
+
+	/** A connection that was kept, or null; who takes it owns it. */
+	@Nullable SmtpConnection kept() {
+		SmtpConnection connection = this.idle.pollFirst();
+		while (connection != null && hasRestedTooLong(connection)) {
+			connection.end();
+			connection = this.idle.pollFirst();
+		}
+		return connection;
+	}
+
+	private boolean hasRestedTooLong(SmtpConnection connection) {
+		Duration rest = Duration.between(connection.idleSince(), this.clock.instant());
+		return rest.compareTo(this.settings.idleTimeout()) > 0;
+	}
+
+	/** A new connection, greeted, encrypted and signed in. */
+	SmtpConnection open() throws MessagingException {
+		SocketRecorder recorder = new SocketRecorder();
+		Session session = Session.getInstance(properties(recorder));
+		SmtpConnection connection = new SmtpConnection(session, recorder, this.settings.replyTimeout(),
+				this.settings.finalReplyTimeout());
+		boolean signIn = !this.settings.username().isEmpty();
+		try {
+			connection.connect(this.settings.host(), this.settings.port(), signIn ? this.settings.username() : null,
+					signIn ? this.password : null);
+			return connection;
+		}
+		catch (MessagingException | RuntimeException ex) {
+			recorder.cut();
+			throw ex;
+		}
+	}
+
+	/** Keeps a connection for the next message. */
+	void keep(SmtpConnection connection) {
+		connection.rest(this.clock.instant());
+		this.idle.addFirst(connection);
+		if (this.closed) {
+			close();
+		}
+	}
+
+	@Override
+	public void close() {
+		this.closed = true;
+		for (SmtpConnection connection = this.idle.poll(); connection != null; connection = this.idle.poll()) {
+			connection.end();
+		}
+	}
+
+	private Properties properties(SocketRecorder recorder) {
+		Security security = this.settings.effectiveSecurity();
+		Properties properties = new Properties();
+		properties.put("mail.smtp.connectiontimeout", millis(this.settings.connectTimeout()));
+		properties.put("mail.smtp.timeout", millis(this.settings.replyTimeout()));
+		properties.put("mail.smtp.writetimeout", millis(this.settings.writeTimeout()));
+		properties.put("mail.smtp.executor.writetimeout", this.writeTimer);
+		properties.put("mail.smtp.socketFactory", recorder);
+		properties.put("mail.smtp.socketFactory.fallback", "false");
+		properties.put("mail.smtp.ssl.socketFactory", new TlsRecorder(this.tls, recorder));
+		properties.put("mail.smtp.ssl.enable", String.valueOf(security == Security.TLS));
+		properties.put("mail.smtp.ssl.checkserveridentity", "true");
+		properties.put("mail.smtp.starttls.enable", String.valueOf(security == Security.STARTTLS));
+		properties.put("mail.smtp.starttls.required", String.valueOf(security == Security.STARTTLS));
+		properties.put("mail.smtp.auth", String.valueOf(!this.settings.username().isEmpty()));
+		properties.put("mail.smtp.sendpartial", "false");
+		properties.put("mail.smtp.quitwait", "false");
+		if (!this.settings.localName().isEmpty()) {
+			properties.put("mail.smtp.localhost", this.settings.localName());
+		}
+		return properties;
+	}
+
+	private static String millis(Duration duration) {
+		return String.valueOf(duration.toMillis());
+	}
+
+}
