@@ -1,6 +1,7 @@
 package org.inquirytriage.message;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,19 @@ public record InboundMessage(String digest, long size, Instant received, Set<Str
 	/** The file names and types of what is attached; contents are never opened. */
 	public List<Part> attachments() {
 		return this.parts.stream().filter(Part::attached).toList();
+	}
+
+	/** The parts of the message itself, without those of messages attached to it. */
+	public List<Part> ownParts() {
+		List<Part> own = new ArrayList<>();
+		int inside = Integer.MAX_VALUE;
+		for (Part part : this.parts) {
+			if (part.depth() <= inside) {
+				own.add(part);
+				inside = part.isMessage() ? part.depth() : Integer.MAX_VALUE;
+			}
+		}
+		return List.copyOf(own);
 	}
 
 	/** The id the message carries, or nothing. */

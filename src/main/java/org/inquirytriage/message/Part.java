@@ -11,4 +11,10 @@ package org.inquirytriage.message;
  * @param size of the encoded content in bytes, -1 when not known
  */
 public record Part(int depth, ContentType contentType, boolean attached, String fileName, long size) {
+
+	/** Whether it is a message of its own (RFC 2046 section 5.2.1, RFC 6532). */
+	public boolean isMessage() {
+		return this.contentType.is("message/rfc822") || this.contentType.is("message/global");
+	}
+
 }

@@ -89,7 +89,7 @@ final class HeaderReader {
 	}
 
 	private static boolean isSeparator(Lines lines) {
-		return lines.startsWith("From ") || lines.startsWith(">From ");
+		return (lines.startsWith("From ") || lines.startsWith(">From ")) && lines.colon() < 0;
 	}
 
 	/**

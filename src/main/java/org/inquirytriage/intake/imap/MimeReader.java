@@ -21,6 +21,9 @@ final class MimeReader {
 
 	private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+");
 
+	/** A plain or HTML text that says so the wrong way round. */
+	private static final Pattern TURNED = Pattern.compile("^\\s*(plain|html)/(text)\\b", Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
 	private static final ContentType MESSAGE = new ContentType("message/rfc822", Map.of());
@@ -199,7 +202,7 @@ final class MimeReader {
 		if (written.stream().distinct().count() > 1) {
 			this.defects.severe("Content-Type", "repeated field");
 		}
-		FieldParameters field = FieldParameters.parse(written.getFirst());
+		FieldParameters field = FieldParameters.parse(TURNED.matcher(written.getFirst()).replaceFirst("$2/$1"));
 		if (MEDIA_TYPE.matcher(field.value()).matches()) {
 			return new ContentType(field.value(), field.parameters());
 		}
