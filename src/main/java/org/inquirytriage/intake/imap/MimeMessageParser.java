@@ -59,9 +59,9 @@ public final class MimeMessageParser implements MessageParser {
 			body = new Body(block.stray(), null);
 		}
 		String subject = defects.guarded("Subject", "", () -> subject(headers, defects));
-		List<EmailAddress> from = AddressReader.read(headers.all("From"), defects, "From");
+		List<EmailAddress> from = AddressReader.writers(headers.all("From"), defects);
 		List<EmailAddress> recipients = AddressReader
-			.read(RECIPIENT_FIELDS.stream().flatMap((name) -> headers.all(name).stream()).toList(), defects, "To");
+			.recipients(RECIPIENT_FIELDS.stream().flatMap((name) -> headers.all(name).stream()).toList(), defects);
 		return new InboundMessage(digest(raw), raw.length, received, keywords, headers,
 				AddressReader.reversePath(headers.all("Return-Path")),
 				headers.first("Message-ID").flatMap(MessageId::parse).orElse(null), subject, from, recipients,

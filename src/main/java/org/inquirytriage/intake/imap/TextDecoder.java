@@ -75,7 +75,7 @@ final class TextDecoder {
 		}
 		if (declared == null) {
 			Decoded guessed = undeclared(bytes);
-			return wanted.isEmpty() ? guessed : guessed.withFlaw("charset is not known");
+			return (wanted.isEmpty() || guessed.lossy()) ? guessed : guessed.withFlaw("charset is not known");
 		}
 		return labelled(bytes, declared);
 	}
@@ -122,7 +122,8 @@ final class TextDecoder {
 			return withoutNul(utf8, null, false);
 		}
 		Charset likely = detected(bytes);
-		return strictOrLossy(bytes, (likely == null) ? WESTERN : likely).withFlaw("charset is guessed");
+		String text = new String(bytes, (likely == null) ? WESTERN : likely);
+		return withoutNul(text, "charset is guessed", true);
 	}
 
 	private static Decoded strictOrLossy(byte[] bytes, Charset charset) {
