@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.office.OfficeFile;
+import org.inquirytriage.office.OfficeRouter;
 import org.inquirytriage.office.csv.CsvOfficeFile;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,12 @@ class OfficeCoreConfiguration {
 	@Lazy
 	OfficeDirectory officeDirectory(OfficeFile file, @Qualifier("templatesFolder") Path templatesFolder) {
 		return file.read(templatesFolder.resolve("offices.csv"));
+	}
+
+	@Bean
+	@Lazy
+	OfficeRouter officeRouter(OfficeDirectory directory) {
+		return new OfficeRouter(directory);
 	}
 
 }
