@@ -1,0 +1,7 @@
+/**
+ * Explanations as JSON.
+ */
+@NullMarked
+package org.inquirytriage.inquiry.jackson;
+
+import org.jspecify.annotations.NullMarked;
