@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
  * STARTTLS, AUTH, MAIL, RCPT, DATA, CONTENT (amid the data) and END (after the final
  * dot). What is not scripted succeeds.
  */
-final class ScriptedSmtpServer implements AutoCloseable {
+public final class ScriptedSmtpServer implements AutoCloseable {
 
 	/** Closes the connection instead of a reply. */
-	static final String DROP = "drop";
+	public static final String DROP = "drop";
 
 	/** Resets the connection instead of a reply. */
-	static final String RESET = "reset";
+	public static final String RESET = "reset";
 
 	/** Says nothing. */
-	static final String SILENCE = "silence";
+	public static final String SILENCE = "silence";
 
 	private static final Map<String, String> SUCCESS = Map.of("GREETING", "220 test", "STARTTLS", "220 go", "AUTH",
 			"235 welcome", "DATA", "354 go", "QUIT", "221 bye");
@@ -69,19 +69,20 @@ final class ScriptedSmtpServer implements AutoCloseable {
 
 	private final ThreadLocal<String> lastReply = ThreadLocal.withInitial(() -> "");
 
-	ScriptedSmtpServer() throws IOException {
+	/** A server on a free port of this machine. */
+	public ScriptedSmtpServer() throws IOException {
 		this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		Thread.ofPlatform().daemon().start(this::accept);
 	}
 
 	/** Does something at a step the next time it comes; several wait for their turn. */
-	ScriptedSmtpServer at(String step, String reply) {
+	public ScriptedSmtpServer at(String step, String reply) {
 		this.script.computeIfAbsent(step, (key) -> new ConcurrentLinkedDeque<>()).add(reply);
 		return this;
 	}
 
 	/** Offers extensions after EHLO. */
-	ScriptedSmtpServer offering(String... keywords) {
+	public ScriptedSmtpServer offering(String... keywords) {
 		this.extensions = String.join("\n", keywords);
 		return this;
 	}
@@ -105,31 +106,33 @@ final class ScriptedSmtpServer implements AutoCloseable {
 		return this;
 	}
 
-	int port() {
+	/** The port it listens on. */
+	public int port() {
 		return this.server.getLocalPort();
 	}
 
 	/** Every command received, over all connections. */
-	List<String> commands() {
+	public List<String> commands() {
 		return List.copyOf(this.commands);
 	}
 
 	/** The commands received that begin with a word. */
-	List<String> commands(String verb) {
+	public List<String> commands(String verb) {
 		return this.commands.stream().filter((command) -> command.startsWith(verb)).toList();
 	}
 
 	/** The raw data up to each final dot, dots unstuffed, whatever was answered. */
-	List<String> messages() {
+	public List<String> messages() {
 		return this.messages.stream().map((bytes) -> new String(bytes, StandardCharsets.ISO_8859_1)).toList();
 	}
 
-	int connections() {
+	/** How many connections were opened so far. */
+	public int connections() {
 		return this.connections.get();
 	}
 
 	/** Closes every connection from the server's side. */
-	void closeConnections() throws IOException {
+	public void closeConnections() throws IOException {
 		for (Closeable connection = this.open.poll(); connection != null; connection = this.open.poll()) {
 			connection.close();
 		}
