@@ -10,12 +10,13 @@ import org.inquirytriage.text.Segment;
  *
  * @param clinical that it is clinical: the strongest belief about any segment or the
  * whole
+ * @param emergency that it may describe an emergency: the strongest likewise
  * @param other that it is neither general nor clinical
  * @param topics how well each topic fits the whole, best first
  * @param segments the belief about each asked segment
  * @param knownWords share of its words that the model knows, from 0 to 1
  */
-public record Assessment(Probability clinical, Probability other, List<TopicScore> topics,
+public record Assessment(Probability clinical, Probability emergency, Probability other, List<TopicScore> topics,
 		List<SegmentAssessment> segments, double knownWords) {
 
 	public Assessment {
@@ -37,13 +38,14 @@ public record Assessment(Probability clinical, Probability other, List<TopicScor
 	 *
 	 * @param segment the segment
 	 * @param clinical that it is clinical
+	 * @param emergency that it may describe an emergency
 	 * @param other that it is neither
 	 * @param topics how well each topic fits it, best first
 	 * @param contributions how much each feature speaks for clinical, in log-odds,
 	 * strongest first
 	 */
-	public record SegmentAssessment(Segment segment, Probability clinical, Probability other, List<TopicScore> topics,
-			Map<String, Double> contributions) {
+	public record SegmentAssessment(Segment segment, Probability clinical, Probability emergency, Probability other,
+			List<TopicScore> topics, Map<String, Double> contributions) {
 
 		public SegmentAssessment {
 			topics = List.copyOf(topics);

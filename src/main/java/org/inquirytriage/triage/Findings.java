@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch> cues, Belief belief,
 		List<Part> attachments, boolean incomplete) {
 
+	private static final String BELIEVED = "classifier";
+
 	private @Nullable Assessment assessment() {
 		return this.belief.assessment();
 	}
@@ -30,8 +32,14 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		return this.belief.policy();
 	}
 
-	boolean hasSigns() {
-		return this.allSigns.stream().anyMatch((sign) -> sign.loweredBy().isEmpty());
+	/** Whether a sign, or the classifier's belief alone, may describe an emergency. */
+	boolean isEmergency() {
+		return this.allSigns.stream().anyMatch((sign) -> sign.loweredBy().isEmpty()) || isBelievedEmergency();
+	}
+
+	private boolean isBelievedEmergency() {
+		Assessment assessment = assessment();
+		return assessment != null && assessment.emergency().isAtLeast(policy().emergencyFrom());
 	}
 
 	boolean hasCues() {
@@ -43,15 +51,20 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	}
 
 	List<String> signIds() {
-		return this.allSigns.stream()
+		List<String> ids = new ArrayList<>(this.allSigns.stream()
 			.filter((sign) -> sign.loweredBy().isEmpty())
 			.map((sign) -> sign.entry().id())
-			.toList();
+			.toList());
+		if (isBelievedEmergency()) {
+			ids.add(BELIEVED);
+		}
+		return ids;
 	}
 
 	boolean looksLikeSpam() {
-		return assessment() != null && assessment().other().isAtLeast(policy().otherFrom())
-				&& assessment().clinical().value() < 1.0 - policy().otherFrom();
+		Assessment assessment = assessment();
+		return assessment != null && assessment.other().isAtLeast(policy().otherFrom())
+				&& assessment.clinical().value() < 1.0 - policy().otherFrom();
 	}
 
 	boolean languageIsKnown() {
@@ -83,9 +96,13 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		return (this.text.subject() + " " + this.text.authorText()).strip().split("\\s+").length;
 	}
 
+	private String language() {
+		return this.text.language().isUndetermined() ? this.belief.language() : this.text.language().code();
+	}
+
 	TriageDecision decision(Disposition disposition) {
-		return new TriageDecision(disposition, intent(disposition), hasSigns(), signIds(), evidence(), assessment(),
-				topics(disposition), reasons(disposition));
+		return new TriageDecision(disposition, intent(disposition), language(), isEmergency(), signIds(), evidence(),
+				assessment(), topics(disposition), reasons(disposition));
 	}
 
 	private Intent intent(Disposition disposition) {
@@ -98,11 +115,12 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	}
 
 	private Intent heldIntent() {
-		if (assessment() == null || assessment().other().isAtLeast(policy().otherFrom())) {
+		Assessment assessment = assessment();
+		if (assessment == null || assessment.other().isAtLeast(policy().otherFrom())) {
 			return Intent.OTHER;
 		}
-		double clinical = assessment().clinical().value();
-		double other = assessment().other().value();
+		double clinical = assessment.clinical().value();
+		double other = assessment.other().value();
 		if (hasCues() || clinical >= Math.max(other, 0.5)) {
 			return Intent.CLINICAL;
 		}
@@ -113,14 +131,13 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		if (disposition instanceof Disposition.AutoReply answer) {
 			return answer.topics();
 		}
-		if (assessment() == null) {
-			return List.of();
-		}
-		return assessment().topics()
-			.stream()
-			.filter((score) -> score.probability().isAtLeast(0.5))
-			.map(Assessment.TopicScore::topic)
-			.toList();
+		Assessment assessment = assessment();
+		return (assessment == null) ? List.of()
+				: assessment.topics()
+					.stream()
+					.filter((score) -> score.probability().isAtLeast(0.5))
+					.map(Assessment.TopicScore::topic)
+					.toList();
 	}
 
 	private List<Evidence> evidence() {
@@ -142,20 +159,27 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		this.allSigns.forEach((sign) -> reasons.add("L1 " + sign.entry().id()
 				+ (sign.loweredBy().isEmpty() ? "" : " lowered by " + String.join(", ", sign.loweredBy()))));
 		this.cues.stream().map((cue) -> "L2 " + cue.entry().id()).distinct().forEach(reasons::add);
-		if (assessment() != null) {
-			reasons.add(String.format(Locale.ROOT, "L3 clinical %.3f, other %.3f", assessment().clinical().value(),
-					assessment().other().value()));
-			assessment().topics()
-				.stream()
-				.limit(2)
-				.forEach((score) -> reasons
-					.add(String.format(Locale.ROOT, "L4 %s %.3f", score.topic().slug(), score.probability().value())));
-			reasons.add(String.format(Locale.ROOT, "L6 %s, known words %.2f", this.text.language().code(),
-					assessment().knownWords()));
+		Assessment assessment = assessment();
+		if (assessment != null) {
+			reasons.addAll(reasons(assessment));
 		}
 		if (disposition instanceof Disposition.Hold hold) {
-			reasons.add("hold " + hold.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+			reasons.add("hold " + hold.reason().word());
 		}
+		return reasons;
+	}
+
+	private List<String> reasons(Assessment assessment) {
+		List<String> reasons = new ArrayList<>();
+		reasons.add(String.format(Locale.ROOT, "L3 clinical %.3f, emergency %.3f, other %.3f",
+				assessment.clinical().value(), assessment.emergency().value(), assessment.other().value()));
+		assessment.topics()
+			.stream()
+			.limit(2)
+			.forEach((score) -> reasons
+				.add(String.format(Locale.ROOT, "L4 %s %.3f", score.topic().slug(), score.probability().value())));
+		reasons.add(String.format(Locale.ROOT, "L6 %s, known words %.2f", this.text.language().code(),
+				assessment.knownWords()));
 		return reasons;
 	}
 

@@ -1,5 +1,7 @@
 package org.inquirytriage.triage;
 
+import java.util.Locale;
+
 /** Why an inquiry waits for a person. */
 public enum HoldReason {
 
@@ -32,6 +34,14 @@ public enum HoldReason {
 	/** It answers mail of ours. */
 	FOLLOW_UP,
 	/** Triage failed. */
-	ERROR
+	ERROR;
+
+	/**
+	 * The reason as data, pages and the command line write it, such as
+	 * {@code many-topics}.
+	 */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 }

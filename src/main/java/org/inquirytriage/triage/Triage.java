@@ -60,7 +60,7 @@ public final class Triage {
 	}
 
 	private static Disposition disposition(Findings findings) {
-		if (findings.hasSigns()) {
+		if (findings.isEmergency()) {
 			return findings.looksLikeSpam() ? new Hold(HoldReason.OTHER)
 					: new Escalate(findings.selfHarm(), findings.signIds());
 		}

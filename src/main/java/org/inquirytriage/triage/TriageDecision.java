@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disposition what should happen
  * @param intent what kind of question it is
+ * @param language ISO 639-1, {@code und} where it could not be told
  * @param emergency whether it shows an emergency sign, whatever the disposition
  * @param signs the ids of the emergency signs
  * @param evidence the places that layers acted on
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param topics general topics in it, for staff
  * @param reasons rule ids with short explanations, free of the writer's words
  */
-public record TriageDecision(Disposition disposition, Intent intent, boolean emergency, List<String> signs,
-		List<Evidence> evidence, @Nullable Assessment assessment, List<Topic> topics, List<String> reasons) {
+public record TriageDecision(Disposition disposition, Intent intent, String language, boolean emergency,
+		List<String> signs, List<Evidence> evidence, @Nullable Assessment assessment, List<Topic> topics,
+		List<String> reasons) {
 
 	public TriageDecision {
 		signs = List.copyOf(signs);

@@ -86,8 +86,8 @@ public final class ModelTraining {
 	}
 
 	private TrainingExample example(LabelledInquiry inquiry) {
-		return new TrainingExample(inquiry.label().intent(), inquiry.mixed(), inquiry.topics(),
-				this.cleaner.clean(inquiry.subject(), inquiry.text()).asked());
+		return new TrainingExample(inquiry.label().intent(), inquiry.label() == LabelledInquiry.Label.EMERGENCY,
+				inquiry.mixed(), inquiry.topics(), this.cleaner.clean(inquiry.subject(), inquiry.text()).asked());
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.inquirytriage.text.Segment;
@@ -21,7 +20,7 @@ public final class Lexicon {
 
 	private final String language;
 
-	private final Words words = new Words();
+	private final Words words;
 
 	private final List<Compiled> emergencySigns;
 
@@ -38,7 +37,8 @@ public final class Lexicon {
 	private record Place(NumberedTokens tokens, List<Segment> segments, List<Integer> firstTokens) {
 	}
 
-	private Lexicon(LexiconSource source, Set<String> knownWords) {
+	private Lexicon(LexiconSource source, WordList dictionary) {
+		this.words = new Words(dictionary);
 		this.language = source.language();
 		PatternParser parser = new PatternParser(this.words, source.wordLists());
 		this.emergencySigns = source.emergencySigns().stream().map((entry) -> compile(entry, parser)).toList();
@@ -48,17 +48,16 @@ public final class Lexicon {
 			.map((context) -> new CompiledContext(context, compile(context.group(), context.variants(), parser),
 					compile(context.group(), context.except(), parser)))
 			.toList();
-		this.words.addKnown(knownWords);
 	}
 
 	/**
 	 * Compiles a lexicon.
 	 * @param source as read from its files
-	 * @param knownWords words that are no misspellings
+	 * @param dictionary the words of the language, which are no misspellings
 	 * @throws IllegalArgumentException naming the entry whose pattern cannot be read
 	 */
-	public static Lexicon compile(LexiconSource source, Set<String> knownWords) {
-		return new Lexicon(source, knownWords);
+	public static Lexicon compile(LexiconSource source, WordList dictionary) {
+		return new Lexicon(source, dictionary);
 	}
 
 	private static Compiled compile(LexiconEntry entry, PatternParser parser) {

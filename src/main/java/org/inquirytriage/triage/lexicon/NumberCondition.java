@@ -4,10 +4,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * A test of number tokens, written {@code #}, {@code #>3}, {@code #>=3}, {@code #<3} or
- * {@code #<=3}.
+ * A test of number tokens, written {@code #}, {@code #>3}, {@code #>=3}, {@code #<3},
+ * {@code #<=3} or {@code #150-260}.
+ *
+ * @param operator empty for any number
+ * @param bound that the operator compares with
+ * @param last of a range
  */
-record NumberCondition(String operator, long bound) {
+record NumberCondition(String operator, long bound, long last) {
 
 	private static final int MOST_DIGITS = 12;
 
@@ -25,14 +29,18 @@ record NumberCondition(String operator, long bound) {
 	static NumberCondition parse(String written) {
 		String rest = written.substring(1);
 		if (rest.isEmpty()) {
-			return new NumberCondition("", 0);
+			return new NumberCondition("", 0, 0);
+		}
+		String[] range = rest.split("-", -1);
+		if (range.length == 2 && range[0].matches("\\d{1,12}") && range[1].matches("\\d{1,12}")) {
+			return new NumberCondition("-", Long.parseLong(range[0]), Long.parseLong(range[1]));
 		}
 		String operator = rest.startsWith(">=") || rest.startsWith("<=") ? rest.substring(0, 2) : rest.substring(0, 1);
 		String bound = rest.substring(operator.length());
 		if (!operator.matches("[<>]=?") || !bound.matches("\\d{1,12}")) {
 			throw new IllegalArgumentException("Not a number test: " + written);
 		}
-		return new NumberCondition(operator, Long.parseLong(bound));
+		return new NumberCondition(operator, Long.parseLong(bound), 0);
 	}
 
 	/** Whether the token is a number that passes. */
@@ -47,6 +55,7 @@ record NumberCondition(String operator, long bound) {
 			case ">=" -> value >= this.bound;
 			case "<" -> value < this.bound;
 			case "<=" -> value <= this.bound;
+			case "-" -> value >= this.bound && value <= this.last;
 			default -> true;
 		};
 	}

@@ -13,7 +13,7 @@ import java.util.List;
 record NumberedTokens(List<Token> tokens, List<BitSet> numbers, BitSet present) {
 
 	static NumberedTokens of(List<Token> tokens, Words words) {
-		List<BitSet> numbers = tokens.stream().map((token) -> words.numbersOf(token.word())).toList();
+		List<BitSet> numbers = tokens.stream().map(words::numbersOf).toList();
 		BitSet present = new BitSet();
 		numbers.forEach(present::or);
 		return new NumberedTokens(tokens, numbers, present);

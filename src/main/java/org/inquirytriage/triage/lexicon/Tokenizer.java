@@ -58,7 +58,7 @@ public final class Tokenizer {
 	private static void add(List<Token> tokens, StringBuilder word, int start, int end) {
 		if (!word.isEmpty()) {
 			String written = word.substring(0, Math.min(word.length(), LONGEST_WORD));
-			tokens.add(new Token(normalise(written), start, end));
+			tokens.add(new Token(normalise(written), written.toLowerCase(Locale.ROOT), start, end));
 			word.setLength(0);
 		}
 	}

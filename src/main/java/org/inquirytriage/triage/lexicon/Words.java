@@ -31,7 +31,13 @@ final class Words {
 
 	private final Set<String> known = new HashSet<>();
 
+	private final WordList dictionary;
+
 	private int next;
+
+	Words(WordList dictionary) {
+		this.dictionary = dictionary;
+	}
 
 	private record Slip(String word, int number, boolean prefix) {
 	}
@@ -65,11 +71,6 @@ final class Words {
 		return number;
 	}
 
-	/** Adds words that are right as they are and so never the misspelling of another. */
-	void addKnown(Set<String> words) {
-		this.known.addAll(words);
-	}
-
 	private void registerLiteral(String word, int number, boolean maySlip) {
 		this.known.add(word);
 		this.literals.computeIfAbsent(word, (key) -> new ArrayList<>()).add(number);
@@ -93,7 +94,8 @@ final class Words {
 	}
 
 	/** The numbers of all registered words that a token is. */
-	BitSet numbersOf(String token) {
+	BitSet numbersOf(Token written) {
+		String token = written.word();
 		BitSet found = new BitSet();
 		this.literals.getOrDefault(token, List.of()).forEach(found::set);
 		for (int length = 1; length <= token.length(); length++) {
@@ -104,10 +106,15 @@ final class Words {
 				found.set(test.number());
 			}
 		}
-		if (found.isEmpty() && token.length() >= FEWEST_LETTERS_FOR_SLIP && !this.known.contains(token)) {
+		if (found.isEmpty() && token.length() >= FEWEST_LETTERS_FOR_SLIP && !isWord(written)) {
 			addMisspelt(token, found);
 		}
 		return found;
+	}
+
+	private boolean isWord(Token token) {
+		return this.known.contains(token.word()) || this.dictionary.has(token.word())
+				|| this.dictionary.has(token.written());
 	}
 
 	private void addMisspelt(String token, BitSet found) {

@@ -39,6 +39,8 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	static final String CLINICAL = "clinical";
 
+	static final String EMERGENCY = "emergency";
+
 	static final String OTHER = "other";
 
 	private static final String INTENTS_FILE = "intents.bin";
@@ -110,38 +112,54 @@ public final class OpenNlpModels implements TrainedClassifier {
 		}
 	}
 
-	/** The words that the models know. */
-	public Set<String> vocabulary() {
-		return this.vocabulary;
-	}
-
 	@Override
 	public Assessment assess(List<Segment> asked) {
 		List<SegmentAssessment> segments = new ArrayList<>();
-		double clinical = 0.0;
-		double other = 0.0;
+		Beliefs worst = Beliefs.NONE;
 		for (Segment segment : asked) {
 			SegmentAssessment assessment = assess(segment);
 			segments.add(assessment);
-			clinical = Math.max(clinical, assessment.clinical().value());
-			other = Math.max(other, assessment.other().value());
+			worst = worst.or(new Beliefs(assessment.clinical().value(), assessment.emergency().value(),
+					assessment.other().value()));
 			for (String window : Windows.of(segment.text())) {
-				clinical = Math.max(clinical, this.intents.eval(Features.of(window)).getOrDefault(CLINICAL, 0.0));
+				worst = worst.or(beliefs(Features.of(window)).withoutOther());
 			}
 		}
 		String whole = asked.stream().map(Segment::text).collect(Collectors.joining("\n"));
 		String[] features = Features.of(whole);
-		Map<String, Double> beliefs = this.intents.eval(features);
-		return new Assessment(new Probability(Math.max(clinical, beliefs.getOrDefault(CLINICAL, 0.0))),
-				new Probability(Math.max(other, beliefs.getOrDefault(OTHER, 0.0))), ranked(features), segments,
-				knownWords(whole));
+		worst = worst.or(beliefs(features));
+		return new Assessment(new Probability(worst.clinical()), new Probability(worst.emergency()),
+				new Probability(worst.other()), ranked(features), segments, knownWords(whole));
 	}
 
 	private SegmentAssessment assess(Segment segment) {
 		String[] features = Features.of(segment.text());
-		Map<String, Double> beliefs = this.intents.eval(features);
-		return new SegmentAssessment(segment, new Probability(beliefs.getOrDefault(CLINICAL, 0.0)),
-				new Probability(beliefs.getOrDefault(OTHER, 0.0)), ranked(features), contributions(features));
+		Beliefs beliefs = beliefs(features);
+		return new SegmentAssessment(segment, new Probability(beliefs.clinical()), new Probability(beliefs.emergency()),
+				new Probability(beliefs.other()), ranked(features), contributions(features));
+	}
+
+	private Beliefs beliefs(String[] features) {
+		Map<String, Double> byOutcome = this.intents.eval(features);
+		double emergency = byOutcome.getOrDefault(EMERGENCY, 0.0);
+		double clinical = Math.min(1.0, byOutcome.getOrDefault(CLINICAL, 0.0) + emergency);
+		return new Beliefs(clinical, emergency, byOutcome.getOrDefault(OTHER, 0.0));
+	}
+
+	/** What is believed of one stretch of text; clinical includes emergency. */
+	private record Beliefs(double clinical, double emergency, double other) {
+
+		static final Beliefs NONE = new Beliefs(0.0, 0.0, 0.0);
+
+		Beliefs or(Beliefs more) {
+			return new Beliefs(Math.max(this.clinical, more.clinical), Math.max(this.emergency, more.emergency),
+					Math.max(this.other, more.other));
+		}
+
+		Beliefs withoutOther() {
+			return new Beliefs(this.clinical, this.emergency, 0.0);
+		}
+
 	}
 
 	private List<TopicScore> ranked(String[] features) {

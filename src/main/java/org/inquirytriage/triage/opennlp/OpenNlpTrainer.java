@@ -148,7 +148,7 @@ public final class OpenNlpTrainer implements ClassifierTrainer {
 	}
 
 	private static String outcome(TrainingExample example) {
-		return example.intent().name().toLowerCase(Locale.ROOT);
+		return example.emergency() ? OpenNlpModels.EMERGENCY : example.intent().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static String whole(TrainingExample example) {

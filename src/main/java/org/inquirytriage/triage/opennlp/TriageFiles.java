@@ -3,9 +3,7 @@ package org.inquirytriage.triage.opennlp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.inquirytriage.triage.ClinicalCues;
 import org.inquirytriage.triage.EmergencySigns;
@@ -15,6 +13,7 @@ import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.lexicon.Lexicon;
+import org.inquirytriage.triage.morfologik.MorfologikWords;
 import org.inquirytriage.triage.snakeyaml.LexiconFiles;
 import org.inquirytriage.triage.snakeyaml.ManifestFile;
 
@@ -26,7 +25,6 @@ public final class TriageFiles implements TriageAssembly {
 	@Override
 	public Triage assemble(Path models) {
 		List<LanguageModel> trusted = new ArrayList<>();
-		Set<String> known = new HashSet<>();
 		for (String language : LANGUAGES) {
 			Path folder = models.resolve(language);
 			if (Files.isDirectory(folder)) {
@@ -34,19 +32,20 @@ public final class TriageFiles implements TriageAssembly {
 				ModelManifest manifest = ManifestFile.read(folder);
 				manifest.check(folder);
 				trusted.add(new LanguageModel(language, classifier, manifest.policy()));
-				known.addAll(classifier.vocabulary());
 			}
 		}
-		List<Lexicon> lexicons = lexicons(models.resolve("lexicon"), known);
+		List<Lexicon> lexicons = lexicons(models.resolve("lexicon"));
 		return new Triage(new EmergencySigns(lexicons), new ClinicalCues(lexicons), trusted);
 	}
 
-	private static List<Lexicon> lexicons(Path folder, Set<String> known) {
+	private static List<Lexicon> lexicons(Path folder) {
 		if (!Files.isDirectory(folder)) {
 			throw new UnreadableDataException("the folder " + folder.getFileName() + " with the lexicons is missing",
 					null);
 		}
-		return LANGUAGES.stream().map((language) -> LexiconFiles.read(folder, language, known)).toList();
+		return LANGUAGES.stream()
+			.map((language) -> LexiconFiles.read(folder, language, MorfologikWords.of(language)))
+			.toList();
 	}
 
 }

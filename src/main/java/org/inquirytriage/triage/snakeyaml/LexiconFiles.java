@@ -15,6 +15,7 @@ import org.inquirytriage.triage.lexicon.Context;
 import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.lexicon.LexiconEntry;
 import org.inquirytriage.triage.lexicon.LexiconSource;
+import org.inquirytriage.triage.lexicon.WordList;
 
 /**
  * Reads the lexicon of a language from {@code words-xx.yaml}, {@code emergency-xx.yaml}
@@ -29,10 +30,10 @@ public final class LexiconFiles {
 	 * Reads and compiles the lexicon of a language.
 	 * @param folder that holds the files
 	 * @param language ISO 639-1
-	 * @param knownWords words that are no misspellings
+	 * @param dictionary the words of the language, which are no misspellings
 	 * @throws UnreadableDataException naming the file, the entry and what is wrong
 	 */
-	public static Lexicon read(Path folder, String language, Set<String> knownWords) {
+	public static Lexicon read(Path folder, String language, WordList dictionary) {
 		Map<String, List<String>> words = new LinkedHashMap<>();
 		List<LexiconEntry> emergency = new ArrayList<>();
 		List<LexiconEntry> clinical = new ArrayList<>();
@@ -44,7 +45,7 @@ public final class LexiconFiles {
 		checkContexts(language, emergency, contexts);
 		LexiconSource source = new LexiconSource(language, words, emergency, clinical, contexts);
 		try {
-			return Lexicon.compile(source, knownWords);
+			return Lexicon.compile(source, dictionary);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new UnreadableDataException("lexicon " + language + ": " + ex.getMessage(), ex);

@@ -1,0 +1,136 @@
+package org.inquirytriage.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.inquirytriage.inquiry.DispositionKind;
+import org.inquirytriage.message.InboundMessage;
+import org.inquirytriage.message.Part;
+import org.inquirytriage.office.OfficeRouter;
+import org.inquirytriage.office.Routing;
+import org.inquirytriage.outbox.Action;
+import org.inquirytriage.reply.InquiryReference;
+import org.inquirytriage.reply.MissingTemplateException;
+import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.screening.Screener;
+import org.inquirytriage.screening.Screening;
+import org.inquirytriage.screening.ScreeningPolicy;
+import org.inquirytriage.screening.SuppressionReason;
+import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.text.TextCleaner;
+import org.inquirytriage.triage.Disposition;
+import org.inquirytriage.triage.HoldReason;
+import org.inquirytriage.triage.Triage;
+import org.inquirytriage.triage.TriageDecision;
+
+/**
+ * Takes a message through cleaning, triage, screening and composition. The same object
+ * decides live, in shadow, in the test bench, in replay and on the command line; it
+ * stores and sends nothing.
+ */
+public final class InquiryPipeline {
+
+	private final TextCleaner cleaner;
+
+	private final Triage triage;
+
+	private final Screener screener;
+
+	private final OfficeRouter router;
+
+	private final ReplyComposer composer;
+
+	public InquiryPipeline(TextCleaner cleaner, Triage triage, Screener screener, OfficeRouter router,
+			ReplyComposer composer) {
+		this.cleaner = cleaner;
+		this.triage = triage;
+		this.screener = screener;
+		this.router = router;
+		this.composer = composer;
+	}
+
+	/**
+	 * What should become of a received message.
+	 * @param message as it was received
+	 * @param policy what screening must know of our own mail system
+	 * @param reference how staff find the inquiry
+	 * @param at the moment the wording is for
+	 */
+	public Verdict decide(InboundMessage message, ScreeningPolicy policy, InquiryReference reference, Instant at) {
+		InquiryText text = this.cleaner.clean(message);
+		TriageDecision decision = this.triage.decide(text, message.attachments(), message.incomplete());
+		return switch (this.screener.screen(message, policy)) {
+			case Screening.Answerable answerable -> answered(text, decision, reference, at);
+			case Screening.Suppressed suppressed -> suppressed(text, decision, suppressed.reason(), reference);
+		};
+	}
+
+	/** What should become of a plain message from a person who may be answered. */
+	public Verdict decide(String subject, String body, InquiryReference reference, Instant at) {
+		InquiryText text = this.cleaner.clean(subject, body);
+		return answered(text, this.triage.decide(text, List.<Part>of(), false), reference, at);
+	}
+
+	private Verdict suppressed(InquiryText text, TriageDecision decision, SuppressionReason reason,
+			InquiryReference reference) {
+		DispositionKind kind = switch (reason.handling()) {
+			case SUPPRESS -> DispositionKind.SUPPRESSED;
+			case HOLD -> DispositionKind.HOLD;
+		};
+		return new Verdict(kind, null, reason, text, decision, null, "",
+				decision.emergency() ? List.of(alert(reference)) : List.of());
+	}
+
+	private Verdict answered(InquiryText text, TriageDecision decision, InquiryReference reference, Instant at) {
+		try {
+			return switch (decision.disposition()) {
+				case Disposition.AutoReply answer ->
+					sending(DispositionKind.AUTO_REPLY, text, decision, List.of(new Outgoing(Action.ANSWER,
+							Audience.WRITER, this.composer.answer(answer.topics(), decision.language(), at))));
+				case Disposition.Redirect redirect -> redirected(text, decision, reference, at);
+				case Disposition.Escalate escalate -> sending(DispositionKind.ESCALATE, text, decision,
+						List.of(notice(escalate, noticeLanguage(decision)), alert(reference)));
+				case Disposition.Hold hold -> held(text, decision, hold.reason(), reference);
+			};
+		}
+		catch (MissingTemplateException ex) {
+			return held(text, decision, HoldReason.NO_TOPIC, reference);
+		}
+	}
+
+	private Verdict redirected(InquiryText text, TriageDecision decision, InquiryReference reference, Instant at) {
+		Routing routing = this.router.route(text);
+		Outgoing notice = new Outgoing(Action.REDIRECT_NOTICE, Audience.WRITER,
+				this.composer.redirectNotice(routing.office(), decision.language(), at));
+		Outgoing forward = new Outgoing(Action.FORWARD, Audience.OFFICE,
+				this.composer.forward(routing.office(), reference));
+		return new Verdict(DispositionKind.REDIRECT, null, null, text, decision, routing.office(), routing.why(),
+				List.of(notice, forward));
+	}
+
+	private Verdict held(InquiryText text, TriageDecision decision, HoldReason reason, InquiryReference reference) {
+		return new Verdict(DispositionKind.HOLD, reason, null, text, decision, null, "",
+				decision.emergency() ? List.of(alert(reference)) : List.of());
+	}
+
+	private static Verdict sending(DispositionKind kind, InquiryText text, TriageDecision decision,
+			List<Outgoing> outgoing) {
+		return new Verdict(kind, null, null, text, decision, null, "", outgoing);
+	}
+
+	private Outgoing notice(Disposition.Escalate escalate, String language) {
+		return escalate.selfHarm()
+				? new Outgoing(Action.SELF_HARM_NOTICE, Audience.WRITER, this.composer.selfHarmNotice(language))
+				: new Outgoing(Action.EMERGENCY_NOTICE, Audience.WRITER, this.composer.emergencyNotice(language));
+	}
+
+	private Outgoing alert(InquiryReference reference) {
+		return new Outgoing(Action.ALERT, Audience.STAFF, this.composer.alert(reference));
+	}
+
+	// An emergency notice is better in the wrong language than not at all.
+	private static String noticeLanguage(TriageDecision decision) {
+		return decision.language().equals("es") ? "es" : "en";
+	}
+
+}
