@@ -23,15 +23,18 @@ final class AddressRules {
 	 * words of people from such addresses, so a person looks.
 	 */
 	private static final Pattern UNATTENDED = Pattern
-		.compile("(no-?_?reply|do-?_?not-?_?reply|noreply|donotreply|post-?_?master|bounces?|bounced"
+		.compile("(no[-._]?reply|do[-._]?not[-._]?reply|post[-._]?master|bounces?|bounced"
 				+ "|return|returns|nobody|undisclosed)([+=._-].*)?|owner-.+|.+-owner|.+-request|.+-bounces?([+=].*)?"
-				+ "|.*[._+-](no-?_?reply|do-?_?not-?_?reply)([+=._-].*)?");
+				+ "|.*[._+-](no[-._]?reply|do[-._]?not[-._]?reply)([+=._-].*)?");
 
 	private static final Pattern NAMED_DAEMON = Pattern.compile(
 			"mail(er)?[\\s._-]?daemon|mail delivery (sub)?system|postmaster|system administrator",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"@]+@[^\\s<>()\\[\\],;:\"@]+");
+	private static final Pattern ADDRESS = Pattern
+		.compile("[^\\s<>()\\[\\],;:\"@]{1,64}@[^\\s<>()\\[\\],;:\"@]{1,253}");
+
+	private static final int LOOKED_AT = 10_000;
 
 	static final List<ScreeningRule> ALL = List.of(
 			new ScreeningRule("SUP-16", (message, policy) -> roleAddress(message)),
@@ -88,6 +91,7 @@ final class AddressRules {
 		boolean elsewhere = message.headers()
 			.all("Reply-To")
 			.stream()
+			.map((value) -> value.substring(0, Math.min(value.length(), LOOKED_AT)))
 			.flatMap((value) -> ADDRESS.matcher(value).results())
 			.flatMap((found) -> EmailAddress.parse(found.group()).stream())
 			.anyMatch((address) -> message.from()

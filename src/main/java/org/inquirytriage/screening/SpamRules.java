@@ -17,7 +17,7 @@ final class SpamRules {
 	private static final List<Mark> MARKS = List.of(mark("X-Spam-Flag", "yes\\b.*|true|spam"),
 			mark("X-Spam-Status", "yes\\b.*|spam\\b.*"), mark("X-Spam", "yes\\b.*|spam|true"),
 			mark("X-Spam-Level", "[*+s]{5,}.*"), mark("X-Spam-Flag2", "yes"), mark("X-SES-Spam-Verdict", "fail"),
-			mark("X-SES-Virus-Verdict", "fail"), mark("X-Spamd-Result", ".*\\[[^\\]]*\\btrue\\b.*|.*:\\s*true\\b.*"),
+			mark("X-SES-Virus-Verdict", "fail"), mark("X-Spamd-Result", "[^:]{0,60}:\\s*true\\b.*"),
 			mark("X-Rspamd-Action", "(reject|add header|rewrite subject)\\b.*"), mark("X-Bogosity", "(spam|yes)\\b.*"),
 			mark("X-DSPAM-Result", "spam\\b.*"), mark("X-Barracuda-Spam-Flag", "yes"),
 			mark("X-Barracuda-Spam-Status", "yes\\b.*"), mark("X-MS-Exchange-Organization-SCL", "[5-9]"),
@@ -33,6 +33,8 @@ final class SpamRules {
 	/** The string by which mail systems test that spam is told (GTUBE). */
 	private static final String TEST_STRING = "XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X";
 
+	private static final int LOOKED_AT = 1_000;
+
 	static final List<ScreeningRule> ALL = List.of(new ScreeningRule("SUP-22", (message, policy) -> find(message)));
 
 	private SpamRules() {
@@ -44,7 +46,10 @@ final class SpamRules {
 			return message.headers()
 				.all(this.field)
 				.stream()
-				.anyMatch((value) -> this.telling.matcher(value.strip().toLowerCase(Locale.ROOT)).matches());
+				.map((value) -> value.substring(0, Math.min(value.length(), LOOKED_AT))
+					.strip()
+					.toLowerCase(Locale.ROOT))
+				.anyMatch((value) -> this.telling.matcher(value).matches());
 		}
 
 	}

@@ -27,10 +27,10 @@ final class SubjectHintRules {
 			"nicht im (b[üu]ro|haus)", "automatisch antwoord", "afwezig", "niet aanwezig", "autosvar",
 			"automatisk(t)? svar", "fr[åa]nvaro", "frav[æa]r", "automaattinen vastaus", "poissa", "ikke p[åa] kontoret",
 			// Spanish, Portuguese, French, Italian, Romanian, Catalan
-			"respuesta autom[áa]tica", "fuera de( la)? oficina", "ausente\\b", "de vacaciones",
-			"resposta autom[áàa]tica", "fora d[oae] escrit[óo]rio", "r[ée]ponse automatique", "absen(t|ce)\\b",
-			"absent du bureau", "en cong[ée]s?\\b", "risposta automatica", "fuori (ufficio|sede)", "assen(te|za)\\b",
-			"r[ăa]spuns automat",
+			"respuesta autom[áa]tica", "fuera de( la)? oficina", "ausente(\\s*[:-]|$)", "de vacaciones",
+			"resposta autom[áàa]tica", "fora d[oae] escrit[óo]rio", "r[ée]ponse automatique",
+			"absen(t|ce)( du bureau|\\s*[:-]|$)", "en cong[ée]s?\\b", "risposta automatica", "fuori (ufficio|sede)",
+			"assen(te|za)(\\s*[:-]|$)", "r[ăa]spuns automat",
 			// Slavic, Baltic, Hungarian, Greek, Turkish
 			"автоответ", "автоматическ(ий|ое) ответ", "автоматична відповідь", "вне офиса", "automatická odpov[ěe][ďd]",
 			"mimo kancel[áa][řr]", "autoodpowied[źz]", "automatyczna odpowied[źz]", "poza biurem", "nieobecno[śs][ćc]",

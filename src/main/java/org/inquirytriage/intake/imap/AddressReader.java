@@ -17,7 +17,7 @@ final class AddressReader {
 
 	private static final Pattern SOURCE_ROUTE = Pattern.compile("^@[^:]*:");
 
-	private static final Pattern SPACED_AT = Pattern.compile("\\s*@\\s*");
+	private static final Pattern SPACED_AT = Pattern.compile("\\s{0,9}@\\s{0,9}");
 
 	private final String value;
 

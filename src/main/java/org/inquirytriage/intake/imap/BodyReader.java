@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.inquirytriage.message.ContentType;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ final class BodyReader {
 			carried(message, all);
 		}
 		Body whole = Body.below(all);
-		return new Body(bounded(whole.plain(), ReadingLimits.PLAIN_CHARACTERS),
-				bounded(whole.html(), ReadingLimits.HTML_CHARACTERS));
+		return new Body(this.defects.bounded("body", whole.plain(), ReadingLimits.PLAIN_CHARACTERS),
+				this.defects.bounded("body", whole.html(), ReadingLimits.HTML_CHARACTERS));
 	}
 
 	/** Whether this entity was chosen as text. */
@@ -118,7 +119,7 @@ final class BodyReader {
 
 	/** A container in which no boundary was found is read as text. */
 	private Body withoutParts(Entity entity) {
-		String text = text(entity);
+		String text = text(entity).lines().filter((line) -> !line.startsWith("--")).collect(Collectors.joining("\n"));
 		if (text.isBlank()) {
 			return Body.NONE;
 		}
@@ -171,14 +172,6 @@ final class BodyReader {
 	private byte[] content(Entity entity) {
 		return Arrays.copyOfRange(this.raw, entity.start(),
 				entity.start() + Math.min(entity.size(), ReadingLimits.TEXT_BYTES));
-	}
-
-	private @Nullable String bounded(@Nullable String text, int longest) {
-		if (text == null || text.length() <= longest) {
-			return text;
-		}
-		this.defects.severe("body", "longer than is read");
-		return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
 	}
 
 	private static boolean isText(ContentType type) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.inquirytriage.message.Defect;
+import org.jspecify.annotations.Nullable;
 
 /** The defects found while one message is read. */
 final class Defects {
@@ -43,6 +44,15 @@ final class Defects {
 		if (failure instanceof VirtualMachineError error && !(failure instanceof StackOverflowError)) {
 			throw error;
 		}
+	}
+
+	/** The text up to a length, with a severe defect where it is longer. */
+	@Nullable String bounded(String where, @Nullable String text, int longest) {
+		if (text == null || text.length() <= longest) {
+			return text;
+		}
+		severe(where, "longer than is read");
+		return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
 	}
 
 	/** All defects, in the order they were found, severe ones never crowded out. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.inquirytriage.intake.MessageParser;
@@ -94,7 +95,8 @@ public final class MimeMessageParser implements MessageParser {
 		if (decoded.lossy()) {
 			defects.severe("Subject", "could not be decoded whole");
 		}
-		return decoded.text().replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+		String subject = decoded.text().replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+		return Objects.requireNonNullElse(defects.bounded("Subject", subject, ReadingLimits.SUBJECT_CHARACTERS), "");
 	}
 
 	private static List<Part> parts(Entity root, BodyReader bodies) {

@@ -15,6 +15,9 @@ final class ReadingLimits {
 	/** The longest encoded content of a text part that is decoded, in bytes. */
 	static final int TEXT_BYTES = 4 * 1024 * 1024;
 
+	/** The longest subject that is kept, in characters. */
+	static final int SUBJECT_CHARACTERS = 2_000;
+
 	/** The longest plain-text body that is kept, in characters. */
 	static final int PLAIN_CHARACTERS = 100_000;
 
