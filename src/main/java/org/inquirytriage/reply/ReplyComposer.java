@@ -21,6 +21,8 @@ public final class ReplyComposer {
 
 	private final TemplateLibrary library;
 
+	private final TemplateRenderer renderer;
+
 	private final ReplyValues values;
 
 	private final Map<String, TemplateRenderer.Compiled> compiled = new TreeMap<>();
@@ -31,12 +33,22 @@ public final class ReplyComposer {
 	 */
 	public ReplyComposer(TemplateLibrary library, TemplateRenderer renderer) {
 		this.library = library;
+		this.renderer = renderer;
 		this.values = new ReplyValues(library);
 		for (ReplyTemplate template : library.templates()) {
 			TemplateRenderer.Compiled prepared = renderer.compile(template);
-			this.values.probes(template).forEach((probe) -> fill(prepared, probe));
+			rehearse(template, prepared, this.values);
 			this.compiled.put(key(template), prepared);
 		}
+	}
+
+	/**
+	 * Fills one template in every way in which a message may need it; throws
+	 * TemplateException when it cannot be filled.
+	 * @return what a reader would get, once for each way
+	 */
+	public static List<Composed> rehearse(ReplyTemplate template, TemplateLibrary library, TemplateRenderer renderer) {
+		return rehearse(template, renderer.compile(template), new ReplyValues(library));
 	}
 
 	/** The wording it composes from. */
@@ -126,7 +138,7 @@ public final class ReplyComposer {
 			.stream()
 			.map((notice) -> notice.texts().get(language))
 			.filter((text) -> text != null)
-			.map(LineWrapper::wrap)
+			.map(this.renderer::words)
 			.toList();
 	}
 
@@ -144,9 +156,12 @@ public final class ReplyComposer {
 		return this.compiled.get(key(template));
 	}
 
-	private static void fill(TemplateRenderer.Compiled template, Map<String, Object> probe) {
-		template.subject(probe);
-		template.text(probe);
+	private static List<Composed> rehearse(ReplyTemplate template, TemplateRenderer.Compiled prepared,
+			ReplyValues values) {
+		return values.probes(template)
+			.stream()
+			.map((probe) -> new Composed(template.id(), prepared.subject(probe), prepared.text(probe)))
+			.toList();
 	}
 
 	private static String key(ReplyTemplate template) {

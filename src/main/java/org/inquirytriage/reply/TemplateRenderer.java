@@ -12,6 +12,9 @@ public interface TemplateRenderer {
 	 */
 	Compiled compile(ReplyTemplate template);
 
+	/** Plain words in lines as long as those of the templates. */
+	String words(String words);
+
 	/** A template that is ready to be filled with facts. */
 	interface Compiled {
 

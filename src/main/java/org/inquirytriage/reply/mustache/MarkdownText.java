@@ -12,7 +12,6 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
-import org.inquirytriage.reply.LineWrapper;
 
 /** Turns Markdown into plain text that reads well in any mail program, and aloud. */
 final class MarkdownText {

@@ -37,6 +37,11 @@ public final class MustacheRenderer implements TemplateRenderer {
 				prepared(template, template.body(), bodyLine(template), MarkdownText::quoted));
 	}
 
+	@Override
+	public String words(String words) {
+		return LineWrapper.wrap(MarkdownText.oneLine(words));
+	}
+
 	private static Template prepared(ReplyTemplate template, String source, int firstLine,
 			Function<String, String> escaping) {
 		try {

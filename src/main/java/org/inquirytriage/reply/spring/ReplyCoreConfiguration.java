@@ -2,11 +2,16 @@ package org.inquirytriage.reply.spring;
 
 import java.nio.file.Path;
 
+import org.inquirytriage.office.OfficeFile;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateFiles;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.TemplateLint;
 import org.inquirytriage.reply.TemplateRenderer;
+import org.inquirytriage.reply.TemplateSources;
+import org.inquirytriage.reply.lint.RuleLint;
 import org.inquirytriage.reply.mustache.MustacheRenderer;
+import org.inquirytriage.reply.snakeyaml.WordingRulesFile;
 import org.inquirytriage.reply.snakeyaml.YamlTemplateFiles;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -29,9 +34,17 @@ class ReplyCoreConfiguration {
 
 	@Bean
 	@Lazy
-	TemplateLibrary templateLibrary(TemplateFiles files, @Qualifier("templatesFolder") Path templatesFolder,
-			@Qualifier("modelsFolder") Path modelsFolder) {
-		return files.read(templatesFolder, modelsFolder.resolve("topics.yaml"));
+	TemplateLint templateLint(TemplateFiles files, TemplateRenderer renderer, OfficeFile offices) {
+		return new RuleLint(files, renderer, offices, WordingRulesFile.packed());
+	}
+
+	@Bean
+	@Lazy
+	TemplateLibrary templateLibrary(TemplateFiles files, TemplateLint lint,
+			@Qualifier("templatesFolder") Path templatesFolder, @Qualifier("modelsFolder") Path modelsFolder) {
+		TemplateSources sources = TemplateSources.of(templatesFolder, modelsFolder.resolve("topics.yaml"));
+		lint.requireUsable(sources);
+		return files.read(sources).usable();
 	}
 
 	@Bean

@@ -1,4 +1,4 @@
-package org.inquirytriage.reply;
+package org.inquirytriage.reply.mustache;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Breaks plain text into lines of calm length, links whole and list items hanging.
  */
-public final class LineWrapper {
+final class LineWrapper {
 
 	private static final int WIDTH = 76;
 
@@ -20,7 +20,7 @@ public final class LineWrapper {
 	}
 
 	/** The text with no line longer than 76 characters where words allow it. */
-	public static String wrap(String text) {
+	static String wrap(String text) {
 		List<String> lines = new ArrayList<>();
 		text.lines().forEach((line) -> wrapLine(line.stripTrailing(), lines));
 		return String.join("\n", lines);
