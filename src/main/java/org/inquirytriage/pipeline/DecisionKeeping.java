@@ -1,0 +1,61 @@
+package org.inquirytriage.pipeline;
+
+import java.util.Map;
+
+import org.inquirytriage.inquiry.Explanations;
+import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
+import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.message.InboundMessage;
+import org.inquirytriage.message.ReversePath;
+import org.inquirytriage.outbox.MessageIds;
+import org.inquirytriage.outbox.ReplyLedger;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a decision together with its mail: the decision transaction. */
+public final class DecisionKeeping {
+
+	private final CaseFiles files;
+
+	private final ResponseLimits limits;
+
+	private final MailComposition composition;
+
+	private final DecisionRecord record;
+
+	/**
+	 * Keeps decisions in the case files.
+	 * @param files where they go
+	 * @param ledger of responses to one writer
+	 * @param messageIds of our mail
+	 * @param identity who we are
+	 * @param explanations of decisions
+	 * @param versions of what took part in deciding
+	 */
+	public DecisionKeeping(CaseFiles files, ReplyLedger ledger, MessageIds messageIds, ProgramIdentity identity,
+			Explanations explanations, Map<String, String> versions) {
+		this.files = files;
+		this.limits = new ResponseLimits(ledger);
+		this.composition = new MailComposition(messageIds, identity);
+		this.record = new DecisionRecord(explanations, versions);
+	}
+
+	/** Records the decision, as its limits leave it, and stores its mail, or neither. */
+	void keep(Claim claim, MailComposition.Case opened, Verdict verdict) {
+		this.files.transaction().executeWithoutResult((status) -> {
+			EmailAddress writer = writer(opened.message());
+			Verdict kept = (writer == null) ? verdict : this.limits.within(verdict, opened.inquiryId(), writer);
+			this.files.undecided()
+				.record(claim, this.record.decision(kept, opened.message()), this.record.text(kept, opened.message()));
+			kept.outgoing()
+				.stream()
+				.flatMap((outgoing) -> this.composition.entries(outgoing, opened, kept, writer).stream())
+				.forEach(this.files.outbox()::store);
+		});
+	}
+
+	// DST-01: the reverse-path is the only address that an automatic response may go to.
+	private static @Nullable EmailAddress writer(InboundMessage message) {
+		return (message.reversePath() instanceof ReversePath.Sender sender) ? sender.address() : null;
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.inquirytriage.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.inquirytriage.inquiry.ClaimLostException;
+import org.inquirytriage.inquiry.DispositionKind;
+import org.inquirytriage.inquiry.Inquiry;
+import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
+import org.inquirytriage.intake.MailboxAccount;
+import org.inquirytriage.intake.MessageParser;
+import org.inquirytriage.intake.UnreadableMessageException;
+import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.message.InboundMessage;
+import org.inquirytriage.message.Remark;
+import org.inquirytriage.reply.InquiryReference;
+import org.inquirytriage.screening.ScreeningPolicy;
+import org.inquirytriage.screening.SuppressionReason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decides the inquiries that wait, each with its mail in one transaction; one that fails
+ * never stops the others.
+ */
+public final class InquiryProcessing {
+
+	private static final Logger LOG = LoggerFactory.getLogger(InquiryProcessing.class);
+
+	private static final int BATCH = 20;
+
+	private static final Duration LEASE = Duration.ofMinutes(2);
+
+	private static final int MOST_ATTEMPTS = 3;
+
+	private static final Duration PAUSE = Duration.ofSeconds(20);
+
+	private static final int MOST_RECIPIENTS = 20;
+
+	private final CaseFiles files;
+
+	private final DecisionKeeping keeping;
+
+	private final InquiryPipeline pipeline;
+
+	private final MessageParser parser;
+
+	private final Surroundings surroundings;
+
+	/**
+	 * Decides from the case files.
+	 * @param files what is stored
+	 * @param keeping of decisions
+	 * @param pipeline what decides
+	 * @param parser of stored messages
+	 * @param surroundings mailboxes, identity, clock
+	 */
+	public InquiryProcessing(CaseFiles files, DecisionKeeping keeping, InquiryPipeline pipeline, MessageParser parser,
+			Surroundings surroundings) {
+		this.files = files;
+		this.keeping = keeping;
+		this.pipeline = pipeline;
+		this.parser = parser;
+		this.surroundings = surroundings;
+	}
+
+	/** Decides what is due and returns how many were claimed. */
+	public int decideDue() {
+		int decided = 0;
+		List<Claim> claims = this.files.undecided().claim(BATCH, LEASE);
+		while (!claims.isEmpty()) {
+			claims.forEach(this::decideOrPutBack);
+			decided += claims.size();
+			claims = this.files.undecided().claim(BATCH, LEASE);
+		}
+		return decided;
+	}
+
+	private void decideOrPutBack(Claim claim) {
+		try {
+			decide(claim);
+		}
+		catch (ClaimLostException ex) {
+			LOG.info("Inquiry {} is decided by another replica", claim.id());
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			LOG.warn("Inquiry {} could not be decided: {}", claim.id(), ex.getClass().getSimpleName());
+			putBack(claim, ex);
+		}
+	}
+
+	private void putBack(Claim claim, Throwable failure) {
+		String reason = "It could not be decided (" + failure.getClass().getSimpleName() + ")";
+		try {
+			boolean hopeless = failure instanceof UnreadableMessageException
+					|| claim.inquiry().attempts() >= MOST_ATTEMPTS;
+			if (hopeless) {
+				this.files.undecided().quarantine(claim, reason);
+			}
+			else {
+				this.files.undecided().putBack(claim, this.surroundings.clock().instant().plus(PAUSE), reason);
+			}
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("Inquiry {} is tried again when its claim runs out: {}", claim.id(),
+					ex.getClass().getSimpleName());
+		}
+	}
+
+	private void decide(Claim claim) {
+		Inquiry inquiry = claim.inquiry();
+		Instant now = this.surroundings.clock().instant();
+		InboundMessage message = this.parser.parse(raw(inquiry), inquiry.received(), inquiry.keywords());
+		MailboxAccount mailbox = this.surroundings.mailboxes()
+			.named(inquiry.mailbox())
+			.orElseThrow(() -> new IllegalStateException("The mailbox " + inquiry.mailbox() + " is not set any more"));
+		String id = inquiry.id().toString();
+		InquiryReference reference = new InquiryReference(id,
+				this.surroundings.identity().reviewUrl() + "/inquiries/" + id);
+		Verdict verdict = forPerson(this.pipeline.decide(message, policy(), reference, now), inquiry, now);
+		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(), now);
+		this.keeping.keep(claim, opened, verdict);
+	}
+
+	/**
+	 * What intake noticed, and age, leave the message to a person, whatever else it says.
+	 */
+	private Verdict forPerson(Verdict verdict, Inquiry inquiry, Instant now) {
+		boolean old = inquiry.received().isBefore(now.minus(this.surroundings.identity().answerWithin()));
+		if ((!inquiry.isForPerson() && !old) || verdict.suppression() != null) {
+			return verdict;
+		}
+		String rule = inquiry.remarks().contains(Remark.TOO_LARGE) ? "IMAP-18" : "IMAP-19";
+		String evidence = inquiry.remarks().contains(Remark.TOO_LARGE) ? "only its headers were fetched"
+				: "it is older than automatic answers may be";
+		List<Outgoing> alerts = verdict.outgoing()
+			.stream()
+			.filter((outgoing) -> outgoing.to() == Audience.STAFF)
+			.toList();
+		return new Verdict(DispositionKind.HOLD, null,
+				new SuppressionReason(rule, evidence, SuppressionReason.Handling.HOLD), verdict.text(),
+				verdict.triage(), null, "", alerts);
+	}
+
+	private byte[] raw(Inquiry inquiry) {
+		try (InputStream stream = this.files.inquiries()
+			.raw(inquiry.id())
+			.orElseThrow(() -> new IllegalStateException("The raw message is not kept any more"))) {
+			return stream.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The raw message could not be read", ex);
+		}
+	}
+
+	private ScreeningPolicy policy() {
+		Set<EmailAddress> own = this.surroundings.mailboxes().addresses();
+		Set<String> domains = own.stream().map(EmailAddress::domain).collect(Collectors.toUnmodifiableSet());
+		return new ScreeningPolicy(own, domains, this.surroundings.identity().authenticationServers(), MOST_RECIPIENTS);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.inquirytriage.pipeline;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+import org.inquirytriage.message.EmailAddress;
+
+/**
+ * Who we are to the people we mail.
+ *
+ * @param fromName shown with the program's address
+ * @param alertAddresses the staff on call
+ * @param reviewUrl where the review pages are, without a slash at its end
+ * @param authenticationServers whose Authentication-Results are believed
+ * @param answerWithin older mail is left to a person
+ */
+public record ProgramIdentity(String fromName, List<EmailAddress> alertAddresses, String reviewUrl,
+		Set<String> authenticationServers, Duration answerWithin) {
+
+	public ProgramIdentity {
+		alertAddresses = List.copyOf(alertAddresses);
+		authenticationServers = Set.copyOf(authenticationServers);
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.inquirytriage.pipeline.spring;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+
+import org.inquirytriage.inquiry.Explanations;
+import org.inquirytriage.inquiry.Filing;
+import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.UndecidedInquiries;
+import org.inquirytriage.intake.MailboxAccounts;
+import org.inquirytriage.intake.MessageParser;
+import org.inquirytriage.outbox.AttachmentSource;
+import org.inquirytriage.outbox.MessageIds;
+import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.outbox.ReplyLedger;
+import org.inquirytriage.pipeline.CaseFiles;
+import org.inquirytriage.pipeline.DecisionKeeping;
+import org.inquirytriage.pipeline.InquiryPipeline;
+import org.inquirytriage.pipeline.InquiryProcessing;
+import org.inquirytriage.pipeline.InquirySink;
+import org.inquirytriage.pipeline.ModePermission;
+import org.inquirytriage.pipeline.ProgramIdentity;
+import org.inquirytriage.pipeline.Surroundings;
+import org.inquirytriage.reply.TemplateLibrary;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Assembles the part of the pipeline that acts. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(PipelineProperties.class)
+class PipelineConfiguration {
+
+	@Bean
+	ProgramIdentity programIdentity(PipelineProperties properties) {
+		return properties.identity();
+	}
+
+	@Bean
+	InquirySink inquirySink(Inquiries inquiries, Filing filing) {
+		return new InquirySink(inquiries, filing);
+	}
+
+	@Bean
+	AttachmentSource attachmentSource(Inquiries inquiries) {
+		return (digest) -> inquiries.rawOf(digest)
+			.orElseThrow(() -> new IOException("The received message is not kept any more"));
+	}
+
+	@Bean
+	ModePermission sendingPermission(Inquiries inquiries, MailboxAccounts mailboxes) {
+		return new ModePermission(inquiries, mailboxes);
+	}
+
+	@Bean
+	CaseFiles caseFiles(Inquiries inquiries, UndecidedInquiries undecided, Outbox outbox,
+			PlatformTransactionManager transactions) {
+		return new CaseFiles(inquiries, undecided, outbox, new TransactionTemplate(transactions));
+	}
+
+	@Bean
+	DecisionKeeping decisionKeeping(CaseFiles files, ReplyLedger ledger, MessageIds messageIds,
+			ProgramIdentity identity, Explanations explanations, TemplateLibrary templates) {
+		return new DecisionKeeping(files, ledger, messageIds, identity, explanations,
+				Map.of("templates", templates.version()));
+	}
+
+	@Bean
+	Surroundings surroundings(MailboxAccounts mailboxes, ProgramIdentity identity, Clock clock) {
+		return new Surroundings(mailboxes, identity, clock);
+	}
+
+	@Bean
+	InquiryProcessing inquiryProcessing(CaseFiles files, DecisionKeeping keeping, InquiryPipeline pipeline,
+			MessageParser parser, Surroundings surroundings) {
+		return new InquiryProcessing(files, keeping, pipeline, parser, surroundings);
+	}
+
+	@Bean
+	DecisionSchedule decisionSchedule(InquiryProcessing processing) {
+		return new DecisionSchedule(processing);
+	}
+
+}
