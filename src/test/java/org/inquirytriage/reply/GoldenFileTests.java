@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
+import org.inquirytriage.office.Office;
+import org.inquirytriage.office.csv.CsvOfficeFile;
 import org.inquirytriage.triage.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,23 @@ class GoldenFileTests {
 	void redirectNoticeOnTheNightBeforeAHolidayInSpanish() throws IOException {
 		verify("redirect-closed.es.txt",
 				Shipped.COMPOSER.redirectNotice(Shipped.OFFICE, "es", NIGHT_BEFORE_THANKSGIVING));
+	}
+
+	@Test
+	void redirectNoticeWithTheProgramsOwnLine() throws IOException {
+		Office programLine = new CsvOfficeFile().read(Shipped.TEMPLATES.resolve("offices.csv")).programLine();
+		verify("redirect-program-line.en.txt", Shipped.COMPOSER.redirectNotice(programLine, "en", TUESDAY_MORNING));
+	}
+
+	@Test
+	void holdingNoticeInSpanish() throws IOException {
+		verify("holding.es.txt", Shipped.COMPOSER.holdingNotice("es"));
+	}
+
+	@Test
+	void alertToStaff() throws IOException {
+		verify("alert.en.txt", Shipped.COMPOSER
+			.alert(new InquiryReference("Q7K-2MD", "https://triage.example.org/inquiries/Q7K-2MD")));
 	}
 
 	@Test

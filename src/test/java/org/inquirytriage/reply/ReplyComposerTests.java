@@ -1,5 +1,6 @@
 package org.inquirytriage.reply;
 
+import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -185,6 +186,29 @@ class ReplyComposerTests {
 			assertThat(forward.template()).isEqualTo("forward-link@en");
 			assertThat(forward.text()).contains("https://triage.example.org/i/Q7K-2MD");
 		});
+	}
+
+	@Test
+	void isNeverGivenAnythingOfAMessage() {
+		assertThat(ReplyComposer.class.getDeclaredMethods())
+			.filteredOn(
+					(method) -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+			.isNotEmpty()
+			.flatExtracting((method) -> List.of(method.getParameterTypes()))
+			.isSubsetOf(List.class, String.class, Instant.class, Office.class, InquiryReference.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "my chest hurts", "a\r\nBcc: x@example.org" })
+	void refusesAReferenceThatIsNoId(String id) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new InquiryReference(id, "https://triage.example.org/inquiries/1"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "javascript:alert(1)", "https://triage.example.org/a b" })
+	void refusesAReferenceThatIsNoLink(String link) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new InquiryReference("Q7K-2MD", link));
 	}
 
 	private static String oneLine(Composed composed) {

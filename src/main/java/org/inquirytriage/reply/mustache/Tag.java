@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A variable or section as it stands in a template, to tell people where to look.
  *
@@ -34,7 +32,7 @@ record Tag(int line, String name, boolean isVariable) {
 		if (this.name.equals(".")) {
 			return true;
 		}
-		@Nullable Object value = values;
+		Object value = values;
 		for (String part : this.name.split("\\.")) {
 			value = (value instanceof Map<?, ?> map) ? map.get(part) : null;
 		}
