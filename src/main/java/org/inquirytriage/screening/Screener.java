@@ -24,7 +24,7 @@ public final class Screener {
 		this(Stream
 			.of(ReversePathRules.SUPPRESSING, AutoSubmittedRule.ALL, HeaderMarkRules.ALL, ReportRules.ALL,
 					AddressRules.ALL, LoopRules.ALL, ContentRules.ALL, SpamRules.ALL, AuthenticationRules.ALL,
-					SubjectHintRules.ALL, ReversePathRules.HOLDING)
+					SubjectHintRules.ALL, DateRule.ALL, ReversePathRules.HOLDING)
 			.flatMap(List::stream)
 			.toList());
 	}

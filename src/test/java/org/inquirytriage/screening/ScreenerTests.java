@@ -30,6 +30,8 @@ class ScreenerTests {
 			Set.of(EmailAddress.of("program@heart.example"), EmailAddress.of("valves@heart.example")),
 			Set.of("heart.example"), Set.of("mx.heart.example"), 20);
 
+	private static final String RECEIVED = "Received: from a by b; Mon, 2 Mar 2026 10:00:05 +0000";
+
 	private final Screener screener = new Screener();
 
 	@Test
@@ -443,6 +445,20 @@ class ScreenerTests {
 	void par22HoldsWinmailAndEmptyMail() {
 		assertSuppressed(withAttachment("application/ms-tnef", "winmail.dat"), HOLD, "PAR-22");
 		assertSuppressed(ReceivedMail.withBody("  "), HOLD, "PAR-22");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mon, 2 Mar 2026 18:00:00 +0000", "Mon, 2 Feb 2026 10:00:00 +0000",
+			"Thu, 2 Mar 2006 10:00:00 +0000", "Tue, 2 Mar 2100 10:00:00 +0000" })
+	void par12HoldsWhatIsDatedFarFromItsReceipt(String date) {
+		assertSuppressed(ReceivedMail.with("Date: " + date, RECEIVED), HOLD, "PAR-12");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mon, 2 Mar 2026 10:00:00 +0000", "Mon, 2 Mar 2026 05:00:00 -0500",
+			"Mon, 2 Mar 2026 14:00:00 +0000", "Sat, 28 Feb 2026 10:00:00 +0000", "some day", "" })
+	void par12AnswersWhatIsDatedNearItsReceiptOrNotAtAll(String date) {
+		assertThat(screen(ReceivedMail.with("Date: " + date, RECEIVED))).isEqualTo(ANSWERED);
 	}
 
 	@Test
