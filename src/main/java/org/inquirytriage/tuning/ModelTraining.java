@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.inquirytriage.text.TextCleaner;
-import org.inquirytriage.triage.ClassifierTrainer;
-import org.inquirytriage.triage.ModelManifest;
-import org.inquirytriage.triage.TrainedClassifier;
-import org.inquirytriage.triage.TrainingExample;
+import org.inquirytriage.triage.training.ClassifierTrainer;
+import org.inquirytriage.triage.training.ModelManifest;
+import org.inquirytriage.triage.training.TrainedClassifier;
+import org.inquirytriage.triage.training.TrainingExample;
 import org.inquirytriage.triage.TriagePolicy;
 
 /** Trains the models of every language that the corpus holds enough of. */

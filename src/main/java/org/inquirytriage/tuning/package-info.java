@@ -1,7 +1,8 @@
 /**
  * Where admins edit templates, train, evaluate, replay and publish.
  */
-@ApplicationModule(allowedDependencies = { "message", "text", "triage", "office", "reply", "inquiry", "account" })
+@ApplicationModule(allowedDependencies = { "message", "text", "triage", "triage :: training", "office", "reply",
+		"inquiry", "account" })
 @NullMarked
 package org.inquirytriage.tuning;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Cuts a segment into the tokens that lexicon and classifier compare. */
 public final class Tokenizer {
 
-	private static final String LOOK_ALIKES = "аaеeоoрpсcхxуyіiјjѕsԁdһhԛqԝwвbнhкkмmтtαaοoρpνvιiκkτtеeɑaɡgℓlıi";
+	private static final String LOOK_ALIKES = "аaеeоoрpсcхxуyіiјjѕsԁdһhԛqԝwвbнhкkмmтtαaοoρpνvιiκkτtеeɑaɡgℓl" + "ıi";
 
 	private static final Map<Integer, Integer> FOLDED = folded();
 

@@ -22,10 +22,10 @@ import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Assessment;
 import org.inquirytriage.triage.Assessment.SegmentAssessment;
 import org.inquirytriage.triage.Assessment.TopicScore;
-import org.inquirytriage.triage.TrainedClassifier;
+import org.inquirytriage.triage.training.TrainedClassifier;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.snakeyaml.ManifestFile;
-import org.inquirytriage.triage.ModelManifest;
+import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.Probability;
 import org.inquirytriage.triage.Topic;
 

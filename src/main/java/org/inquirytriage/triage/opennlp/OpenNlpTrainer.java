@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.text.Segment;
-import org.inquirytriage.triage.ClassifierTrainer;
+import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.triage.Intent;
-import org.inquirytriage.triage.TrainedClassifier;
-import org.inquirytriage.triage.TrainingExample;
+import org.inquirytriage.triage.training.TrainedClassifier;
+import org.inquirytriage.triage.training.TrainingExample;
 import org.inquirytriage.triage.UnreadableDataException;
 
 /**

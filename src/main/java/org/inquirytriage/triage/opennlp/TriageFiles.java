@@ -8,7 +8,7 @@ import java.util.List;
 import org.inquirytriage.triage.ClinicalCues;
 import org.inquirytriage.triage.EmergencySigns;
 import org.inquirytriage.triage.LanguageModel;
-import org.inquirytriage.triage.ModelManifest;
+import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.UnreadableDataException;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.inquirytriage.triage.ModelManifest;
+import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.TriagePolicy;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;

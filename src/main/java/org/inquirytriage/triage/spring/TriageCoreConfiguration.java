@@ -2,7 +2,7 @@ package org.inquirytriage.triage.spring;
 
 import java.nio.file.Path;
 
-import org.inquirytriage.triage.ClassifierTrainer;
+import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.opennlp.OpenNlpTrainer;

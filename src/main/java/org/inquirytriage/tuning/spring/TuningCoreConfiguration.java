@@ -3,7 +3,7 @@ package org.inquirytriage.tuning.spring;
 import java.time.Clock;
 
 import org.inquirytriage.text.TextCleaner;
-import org.inquirytriage.triage.ClassifierTrainer;
+import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.tuning.Corpus;
 import org.inquirytriage.tuning.ModelTraining;
 import org.inquirytriage.tuning.jackson.JsonLinesCorpus;

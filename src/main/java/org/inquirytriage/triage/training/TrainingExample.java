@@ -1,4 +1,7 @@
-package org.inquirytriage.triage;
+package org.inquirytriage.triage.training;
+
+import org.inquirytriage.triage.Intent;
+import org.inquirytriage.triage.Topic;
 
 import java.util.List;
 

@@ -1,4 +1,6 @@
-package org.inquirytriage.triage;
+package org.inquirytriage.triage.training;
+
+import org.inquirytriage.triage.InquiryClassifier;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,7 @@
-package org.inquirytriage.triage;
+package org.inquirytriage.triage.training;
+
+import org.inquirytriage.triage.TriagePolicy;
+import org.inquirytriage.triage.UnreadableDataException;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,6 @@
-package org.inquirytriage.triage;
+package org.inquirytriage.triage.training;
+
+import org.inquirytriage.triage.UnreadableDataException;
 
 import java.util.List;
 
