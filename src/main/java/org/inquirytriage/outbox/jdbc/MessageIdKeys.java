@@ -17,7 +17,7 @@ class MessageIdKeys {
 
 	private static final String NAME = "message-id";
 
-	private static final int SHORTEST = 32;
+	private static final int LENGTH = 32;
 
 	private final JdbcClient jdbc;
 
@@ -38,14 +38,11 @@ class MessageIdKeys {
 		if (set.isEmpty()) {
 			return new SecretKeySpec(kept(), ALGORITHM);
 		}
-		if (set.length() < SHORTEST) {
-			throw new IllegalArgumentException("triage.message-id-key must have at least " + SHORTEST + " characters");
-		}
 		return new SecretKeySpec(set.getBytes(StandardCharsets.UTF_8), ALGORITHM);
 	}
 
 	private byte[] kept() {
-		byte[] fresh = new byte[SHORTEST];
+		byte[] fresh = new byte[LENGTH];
 		this.random.nextBytes(fresh);
 		this.jdbc
 			.sql("insert into outbox_key (name, content, created) values (:name, :content, :now)"

@@ -3,7 +3,6 @@ package org.inquirytriage.outbox.jdbc;
 import java.time.Clock;
 
 import org.inquirytriage.outbox.MessageIds;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the outbox and the reply ledger to the database. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReplyWindowProperties.class)
+@EnableConfigurationProperties({ ReplyWindowProperties.class, MessageIdProperties.class })
 class OutboxJdbcConfiguration {
 
 	@Bean
@@ -38,8 +37,8 @@ class OutboxJdbcConfiguration {
 	}
 
 	@Bean
-	MessageIds messageIds(JdbcClient jdbc, Clock clock, @Value("${triage.message-id-key:}") String key) {
-		return new MessageIds(new MessageIdKeys(jdbc, clock).key(key));
+	MessageIds messageIds(JdbcClient jdbc, Clock clock, MessageIdProperties properties) {
+		return new MessageIds(new MessageIdKeys(jdbc, clock).key(properties.messageIdKey()));
 	}
 
 }

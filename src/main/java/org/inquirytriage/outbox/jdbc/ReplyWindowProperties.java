@@ -17,6 +17,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ReplyWindowProperties(@DefaultValue("24h") Duration answer, @DefaultValue("7d") Duration notice,
 		@DefaultValue("1h") Duration emergency) {
 
+	ReplyWindowProperties {
+		// refuses what is no window, before anything starts
+		new ReplyWindows(answer, notice, emergency);
+	}
+
 	ReplyWindows windows() {
 		return new ReplyWindows(this.answer, this.notice, this.emergency);
 	}

@@ -34,7 +34,7 @@ class MessageIdKeysTests {
 
 	@Test
 	void refusesAShortKeyWithoutShowingIt() {
-		assertThatIllegalArgumentException().isThrownBy(() -> keys().key("secret"))
+		assertThatIllegalArgumentException().isThrownBy(() -> new MessageIdProperties("secret"))
 			.withMessageContaining("triage.message-id-key")
 			.withMessageNotContaining("secret");
 	}
