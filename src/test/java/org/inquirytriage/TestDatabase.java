@@ -1,6 +1,7 @@
 package org.inquirytriage;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -32,11 +33,9 @@ public enum TestDatabase {
 		public DataSource create() {
 			EmbeddedPostgres server = server();
 			Assumptions.assumeTrue(server != null, "Embedded PostgreSQL cannot start on this machine");
-			String name = "t" + UUID.randomUUID().toString().replace("-", "");
-			JdbcClient.create(server.getPostgresDatabase())
-				.sql("create database " + name + " template template1")
-				.update();
-			return server.getDatabase("postgres", name);
+			String schema = "t" + UUID.randomUUID().toString().replace("-", "");
+			JdbcClient.create(server.getPostgresDatabase()).sql("create schema " + schema).update();
+			return migrated(server.getDatabase("postgres", "postgres", Map.of("currentSchema", schema)));
 		}
 	};
 
@@ -47,13 +46,15 @@ public enum TestDatabase {
 	/** A new database, empty but for its tables. */
 	public abstract DataSource create();
 
-	/** One server for all tests of this JVM, whose template is migrated. */
+	/**
+	 * One server for all tests of this JVM; each has a schema, as many databases would be
+	 * slow to delete.
+	 */
 	private static synchronized @Nullable EmbeddedPostgres server() {
 		if (!tried) {
 			tried = true;
 			try {
-				started = EmbeddedPostgres.start();
-				migrated(started.getTemplateDatabase());
+				started = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
 			}
 			catch (IOException | IllegalStateException ex) {
 				started = null;
