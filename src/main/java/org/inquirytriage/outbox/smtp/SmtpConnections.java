@@ -2,6 +2,7 @@ package org.inquirytriage.outbox.smtp;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Deque;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -10,13 +11,22 @@ import java.util.concurrent.TimeUnit;
 
 import javax.net.ssl.SSLSocketFactory;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import org.inquirytriage.outbox.smtp.SmtpProperties.Security;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections to the mail server and keeps those that have nothing to do. */
+/**
+ * Opens connections to the mail server and keeps those that have nothing to do. After a
+ * failure it rests before it tries again, so that a backlog neither knocks without end
+ * nor locks the account it signs in with.
+ */
 class SmtpConnections implements AutoCloseable {
+
+	private static final Duration REST = Duration.ofSeconds(5);
+
+	private static final Duration REST_AFTER_SIGN_IN = Duration.ofMinutes(1);
 
 	private final SmtpProperties settings;
 
@@ -29,6 +39,8 @@ class SmtpConnections implements AutoCloseable {
 	private final Deque<SmtpConnection> idle = new ConcurrentLinkedDeque<>();
 
 	private final ScheduledThreadPoolExecutor writeTimer;
+
+	private volatile Outage outage = new Outage(Instant.MIN, "");
 
 	private volatile boolean closed;
 
@@ -61,20 +73,30 @@ class SmtpConnections implements AutoCloseable {
 
 	/** A new connection, greeted, encrypted and signed in. */
 	SmtpConnection open() throws MessagingException {
+		Outage last = this.outage;
+		if (this.clock.instant().isBefore(last.until())) {
+			throw new MessagingException("not tried again yet after: " + last.reason());
+		}
 		SocketRecorder recorder = new SocketRecorder();
+		try {
+			return connect(recorder);
+		}
+		catch (MessagingException ex) {
+			recorder.cut();
+			Duration rest = (ex instanceof AuthenticationFailedException) ? REST_AFTER_SIGN_IN : REST;
+			this.outage = new Outage(this.clock.instant().plus(rest), String.valueOf(ex.getMessage()));
+			throw ex;
+		}
+	}
+
+	private SmtpConnection connect(SocketRecorder recorder) throws MessagingException {
 		Session session = Session.getInstance(properties(recorder));
 		SmtpConnection connection = new SmtpConnection(session, recorder, this.settings.replyTimeout(),
 				this.settings.finalReplyTimeout());
 		boolean signIn = !this.settings.username().isEmpty();
-		try {
-			connection.connect(this.settings.host(), this.settings.port(), signIn ? this.settings.username() : null,
-					signIn ? this.password : null);
-			return connection;
-		}
-		catch (MessagingException | RuntimeException ex) {
-			recorder.cut();
-			throw ex;
-		}
+		connection.connect(this.settings.host(), this.settings.port(), signIn ? this.settings.username() : null,
+				signIn ? this.password : null);
+		return connection;
 	}
 
 	/** Keeps a connection for the next message. */
@@ -119,6 +141,10 @@ class SmtpConnections implements AutoCloseable {
 
 	private static String millis(Duration duration) {
 		return String.valueOf(duration.toMillis());
+	}
+
+	/** A failure to connect, and until when it keeps us from trying again. */
+	private record Outage(Instant until, String reason) {
 	}
 
 }
