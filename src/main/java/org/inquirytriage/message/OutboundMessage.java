@@ -2,6 +2,7 @@ package org.inquirytriage.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the plain-text body
  * @param inReplyTo the message it answers, null when that one had no id or it answers
  * none
- * @param references the thread, oldest first
+ * @param references the thread, oldest first; of a long one its start and its latest
+ * messages are kept
  * @param autoSubmitted how it marks itself (RFC 3834 section 5)
  * @param language of the text, such as {@code en}
  * @param attachedDigest the digest of the received message to attach whole, null when
@@ -27,8 +29,11 @@ public record OutboundMessage(MessageId messageId, Instant created, EmailAddress
 		String subject, String text, @Nullable MessageId inReplyTo, List<MessageId> references,
 		AutoSubmitted autoSubmitted, String language, @Nullable String attachedDigest) {
 
+	private static final int MOST_REFERENCES = 20;
+
 	public OutboundMessage {
-		references = List.copyOf(references);
+		int surplus = Math.max(0, references.size() - MOST_REFERENCES);
+		references = Stream.concat(references.stream().limit(1), references.stream().skip(surplus + 1L)).toList();
 	}
 
 	/** The values of Auto-Submitted that our own mail carries (RFC 3834 section 5.1). */

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.OutboundMessage;
+import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,14 @@ import org.jspecify.annotations.Nullable;
 public record OutboxEntry(UUID id, String inquiryId, Action action, OutboundMessage message, OutboxState state,
 		int attempts, @Nullable Instant due, Instant waitingSince, boolean inDoubt, @Nullable String serverReply,
 		Instant updated) {
+
+	public OutboxEntry {
+		boolean answers = action.promise() == DeliveryPromise.AT_MOST_ONCE;
+		if (answers != (message.autoSubmitted() == AutoSubmitted.REPLIED)) {
+			// RFC 3834 section 5.2
+			throw new IllegalArgumentException(action + " must not be marked " + message.autoSubmitted());
+		}
+	}
 
 	/**
 	 * A new entry that may leave at once.

@@ -58,16 +58,21 @@ class JdbcReplyLedger implements ReplyLedger {
 				"action", action.name(), "now", OutboxRows.at(now), "until", OutboxRows.at(now.plus(window.get())));
 		boolean granted = this.jdbc.sql(INSERT).params(claim).update() == 1
 				|| this.jdbc.sql(TAKE_OVER).params(claim).update() == 1;
-		return granted ? new Allowance.Granted() : new Allowance.HeldBack("RATE-01", freeAt(writer, handle));
+		if (granted) {
+			return new Allowance.Granted();
+		}
+		// without a row, the claim that stood in the way was released in the meantime
+		return freeAt(writer, handle).<Allowance>map((until) -> new Allowance.HeldBack("RATE-01", until))
+			.orElseGet(() -> claim(inquiryId, action, writer, handle));
 	}
 
-	private Instant freeAt(EmailAddress writer, String handle) {
+	private Optional<Instant> freeAt(EmailAddress writer, String handle) {
 		return this.jdbc.sql("select free_at from reply_ledger where writer = :writer and handle = :handle")
 			.param("writer", writer.normalised())
 			.param("handle", handle)
 			.query(OffsetDateTime.class)
-			.single()
-			.toInstant();
+			.optional()
+			.map(OffsetDateTime::toInstant);
 	}
 
 	@Override

@@ -75,15 +75,20 @@ final class OutboxRows {
 		parameters.put("messageId", message.messageId().value());
 		parameters.put("created", at(message.created()));
 		parameters.put("fromAddress", message.from().toString());
-		parameters.put("fromName", message.fromName());
-		parameters.put("subject", message.subject());
-		parameters.put("body", message.text());
+		parameters.put("fromName", storable(message.fromName()));
+		parameters.put("subject", storable(message.subject()));
+		parameters.put("body", storable(message.text()));
 		parameters.put("inReplyTo", (inReplyTo != null) ? inReplyTo.value() : null);
 		parameters.put("references",
 				message.references().stream().map(MessageId::value).collect(Collectors.joining(" ")));
 		parameters.put("autoSubmitted", message.autoSubmitted().name());
 		parameters.put("language", message.language());
 		parameters.put("attachedDigest", message.attachedDigest());
+	}
+
+	/** PostgreSQL takes no NUL (PAR-18). */
+	private static String storable(String text) {
+		return text.replace("\u0000", "");
 	}
 
 	private static List<MessageId> references(String joined) {

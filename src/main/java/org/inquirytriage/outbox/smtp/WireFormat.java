@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -37,8 +36,6 @@ class WireFormat {
 			Locale.ENGLISH);
 
 	private static final int LONGEST_SUBJECT = 200;
-
-	private static final int MOST_REFERENCES = 20;
 
 	private final String loopMark;
 
@@ -160,11 +157,9 @@ class WireFormat {
 		return (length > LONGEST_SUBJECT) ? clean.substring(0, clean.offsetByCodePoints(0, LONGEST_SUBJECT)) : clean;
 	}
 
-	/** The start of the thread and its latest messages, each on its own line. */
+	/** Each id on a line of its own. */
 	private static String references(List<MessageId> ids) {
-		int surplus = Math.max(0, ids.size() - MOST_REFERENCES);
-		Stream<MessageId> kept = Stream.concat(ids.stream().limit(1), ids.stream().skip(surplus + 1L));
-		return kept.map(MessageId::bracketed).collect(Collectors.joining("\r\n "));
+		return ids.stream().map(MessageId::bracketed).collect(Collectors.joining("\r\n "));
 	}
 
 	private static void writeParts(WireMessage wire, OutboundMessage message, CarriedMessage carried, boolean eightBit)

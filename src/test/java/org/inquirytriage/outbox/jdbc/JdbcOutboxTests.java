@@ -2,8 +2,10 @@ package org.inquirytriage.outbox.jdbc;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.inquirytriage.TestDatabase;
+import org.inquirytriage.message.OutboundMessage;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Claim;
 import org.inquirytriage.outbox.EntryStored;
@@ -43,6 +45,18 @@ class JdbcOutboxTests {
 		OutboxEntry entry = TestMessages.forwardEntry("i1");
 		this.outbox.store(entry);
 		assertThat(this.outbox.withMessageId(entry.message().messageId())).contains(entry);
+	}
+
+	@Test
+	void storesATextWithANul() {
+		OutboundMessage answer = TestMessages.answer("i1");
+		OutboundMessage hostile = new OutboundMessage(answer.messageId(), answer.created(), answer.from(),
+				"Pro\u0000gram", answer.to(), "Par\u0000king", "a\u0000b", null, List.of(), answer.autoSubmitted(),
+				"en", null);
+		this.outbox.store(OutboxEntry.ready("i1", Action.ANSWER, hostile));
+		assertThat(this.fixture.entryOf("i1").message())
+			.extracting(OutboundMessage::fromName, OutboundMessage::subject, OutboundMessage::text)
+			.containsExactly("Program", "Parking", "ab");
 	}
 
 	@Test
