@@ -3,6 +3,7 @@ package org.inquirytriage.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A folder while it is open. Reading changes nothing on the server. Every method throws
@@ -16,6 +17,9 @@ public interface OpenFolder extends AutoCloseable {
 
 	/** The UID the next message will have at least, -1 when the server does not say. */
 	long uidNext();
+
+	/** The message with the highest UID, or nothing in an empty folder. */
+	Optional<MessageSummary> newest();
 
 	/** What stands in the folder above a UID, in the order of the UIDs. */
 	List<MessageSummary> listAbove(long uid);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,14 @@ public record InboundMessage(String digest, long size, Instant received, Set<Str
 			}
 		}
 		return List.copyOf(own);
+	}
+
+	/** The same message with one more defect. */
+	public InboundMessage with(Defect defect) {
+		List<Defect> more = Stream.concat(this.defects.stream(), Stream.of(defect)).toList();
+		return new InboundMessage(this.digest, this.size, this.received, this.keywords, this.headers, this.reversePath,
+				this.messageId, this.subject, this.from, this.recipients, this.contentType, this.parts, this.plainText,
+				this.html, more);
 	}
 
 	/** The id the message carries, or nothing. */

@@ -1,0 +1,20 @@
+package org.inquirytriage.intake.jdbc;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the cursors to the database. */
+@Configuration(proxyBeanMethods = false)
+class IntakeJdbcConfiguration {
+
+	@Bean
+	JdbcCursors cursors(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+		return new JdbcCursors(jdbc, new TransactionTemplate(transactions), clock);
+	}
+
+}

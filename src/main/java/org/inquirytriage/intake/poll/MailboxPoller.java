@@ -1,0 +1,111 @@
+package org.inquirytriage.intake.poll;
+
+import java.util.Optional;
+
+import org.inquirytriage.intake.Cursors;
+import org.inquirytriage.intake.Cursors.Lease;
+import org.inquirytriage.intake.Cursors.Progress;
+import org.inquirytriage.intake.Mailbox;
+import org.inquirytriage.intake.MailboxUnavailableException;
+import org.inquirytriage.intake.MessageParser;
+import org.inquirytriage.intake.MessageSink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Reads one folder whenever it is told to, by one thread at a time. What it stores is
+ * safe before anything changes on the server; whatever interrupts it, the next poll goes
+ * on where the database says.
+ */
+public class MailboxPoller {
+
+	private final Mailbox mailbox;
+
+	private final MessageParser parser;
+
+	private final MessageSink sink;
+
+	private final Cursors cursors;
+
+	private final TransactionOperations transaction;
+
+	private final PollSettings settings;
+
+	private int untilSweep;
+
+	private @Nullable Lease held;
+
+	/**
+	 * A poller of one folder.
+	 * @param transaction begins a transaction that sink and cursors join
+	 */
+	public MailboxPoller(Mailbox mailbox, MessageParser parser, MessageSink sink, Cursors cursors,
+			TransactionOperations transaction, PollSettings settings) {
+		this.mailbox = mailbox;
+		this.parser = parser;
+		this.sink = sink;
+		this.cursors = cursors;
+		this.transaction = transaction;
+		this.settings = settings;
+	}
+
+	/** The settings of the folder it reads. */
+	public PollSettings settings() {
+		return this.settings;
+	}
+
+	/**
+	 * Stores what is new and files what is decided.
+	 * @throws MailboxUnavailableException when the server cannot be reached, refuses, or
+	 * does not answer in time
+	 * @throws org.inquirytriage.intake.LeaseLostException when another reader has taken
+	 * the folder over meanwhile
+	 */
+	public PollReport poll() {
+		Optional<Lease> lease = this.cursors.acquire(this.settings.mailbox(), this.settings.folder(),
+				this.settings.reader(), this.settings.lease());
+		this.held = lease.orElse(null);
+		return lease.map(this::visit).orElseGet(PollReport::ofOther);
+	}
+
+	private PollReport visit(Lease lease) {
+		try (Fetcher fetcher = new Fetcher(this.mailbox)) {
+			PollReport report = visit(lease, fetcher);
+			this.cursors.succeeded(lease);
+			return report;
+		}
+		catch (MailboxUnavailableException ex) {
+			this.mailbox.close();
+			this.cursors.failed(lease, String.valueOf(ex.getMessage()));
+			throw ex;
+		}
+	}
+
+	private PollReport visit(Lease lease, Fetcher fetcher) {
+		Storing storing = new Storing(this.sink, this.cursors, this.transaction, this.settings.mostAttempts(), lease);
+		Filer filer = new Filer(this.sink, this.settings);
+		Optional<Progress> progress = this.cursors.progress(this.settings.mailbox(), this.settings.folder());
+		MessageReader reader = new MessageReader(this.parser, this.settings,
+				progress.map(Progress::succeeded).orElse(null));
+		storing.tally().filed(filer.file(fetcher.folder()));
+		new Visit(fetcher, reader, storing, this.sink, this.cursors, this.settings).run(lease, isSweepDue());
+		storing.tally().filed(filer.file(fetcher.folder()));
+		return storing.tally().report();
+	}
+
+	private boolean isSweepDue() {
+		boolean due = this.untilSweep == 0;
+		this.untilSweep = due ? this.settings.sweepEvery() : this.untilSweep - 1;
+		return due;
+	}
+
+	/** Ends the connection at once, from any thread, and lets another process read on. */
+	public void close() {
+		this.mailbox.close();
+		Lease lease = this.held;
+		if (lease != null) {
+			this.cursors.release(lease);
+		}
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.inquirytriage.intake.spring;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import javax.net.ssl.SSLSocketFactory;
+
+import org.inquirytriage.intake.Cursors;
+import org.inquirytriage.intake.MailboxAccount;
+import org.inquirytriage.intake.MailboxAccounts;
+import org.inquirytriage.intake.MailboxMode;
+import org.inquirytriage.intake.MessageParser;
+import org.inquirytriage.intake.MessageSink;
+import org.inquirytriage.intake.imap.client.FilingStyle;
+import org.inquirytriage.intake.imap.client.ImapMailbox;
+import org.inquirytriage.intake.imap.client.ImapSettings;
+import org.inquirytriage.intake.imap.client.Secret;
+import org.inquirytriage.intake.poll.MailboxPoller;
+import org.inquirytriage.intake.poll.PollSettings;
+import org.inquirytriage.message.EmailAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires intake: a poller for each mailbox of the settings. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IntakeProperties.class)
+class IntakeConfiguration {
+
+	private static final Duration SHORTEST_LEASE = Duration.ofMinutes(5);
+
+	private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
+
+	private static final int MOST_ATTEMPTS = 5;
+
+	@Bean
+	MailboxAccounts mailboxAccounts(IntakeProperties settings) {
+		return new MailboxAccounts(settings.mailboxes()
+			.stream()
+			.map((mailbox) -> new MailboxAccount(mailbox.name(), EmailAddress.of(mailbox.address()),
+					mailbox.aliases().stream().map(EmailAddress::of).toList(), mailbox.folder(), mailbox.mode()))
+			.toList());
+	}
+
+	/** What runs once a mailbox is set. */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnProperty("triage.mailboxes[0].host")
+	static class Polling {
+
+		@Bean
+		MailboxPolling mailboxPolling(IntakeProperties settings, MessageParser parser, MessageSink sink,
+				Cursors cursors, PlatformTransactionManager transactions, PollingSurroundings surroundings) {
+			String reader = UUID.randomUUID().toString();
+			List<MailboxPoller> pollers = settings.mailboxes()
+				.stream()
+				.map((mailbox) -> new MailboxPoller(surroundings.connect(mailbox), parser, sink, cursors,
+						new TransactionTemplate(transactions), pollSettings(settings, mailbox, reader)))
+				.toList();
+			return new MailboxPolling(pollers, settings.pollInterval());
+		}
+
+		@Bean
+		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles, Clock clock) {
+			return new PollingSurroundings(bundles.getIfAvailable(), clock);
+		}
+
+		private static PollSettings pollSettings(IntakeProperties settings, MailboxProperties mailbox, String reader) {
+			Duration lease = settings.pollInterval().multipliedBy(3);
+			return new PollSettings(mailbox.name(), mailbox.folder(), reader,
+					(lease.compareTo(SHORTEST_LEASE) > 0) ? lease : SHORTEST_LEASE, mailbox.readExisting(),
+					mailbox.maxSize().toBytes(), MOST_ATTEMPTS,
+					Math.max(1, (int) BETWEEN_SWEEPS.dividedBy(settings.pollInterval())));
+		}
+
+	}
+
+	/**
+	 * What connecting to a mailbox takes beside its settings.
+	 *
+	 * @param bundles the certificates that settings may name, null when there are none
+	 * @param clock the service's
+	 */
+	record PollingSurroundings(@Nullable SslBundles bundles, Clock clock) {
+
+		ImapMailbox connect(MailboxProperties mailbox) {
+			ImapSettings.Server server = new ImapSettings.Server(mailbox.host(), mailbox.effectivePort(),
+					mailbox.effectiveSecurity(), tls(mailbox), mailbox.username(), password(mailbox));
+			FilingStyle filing = (mailbox.mode() == MailboxMode.SHADOW) ? FilingStyle.NONE : mailbox.filing();
+			return new ImapMailbox(new ImapSettings(server, mailbox.folder(), filing, mailbox.filingFolder(),
+					ImapSettings.Patience.USUAL), this.clock);
+		}
+
+		private @Nullable SSLSocketFactory tls(MailboxProperties mailbox) {
+			if (mailbox.sslBundle().isEmpty()) {
+				return null;
+			}
+			if (this.bundles == null) {
+				throw new IllegalArgumentException("There are no SSL bundles, yet the mailbox " + mailbox.name()
+						+ " names " + mailbox.sslBundle());
+			}
+			return this.bundles.getBundle(mailbox.sslBundle()).createSslContext().getSocketFactory();
+		}
+
+		private static Secret password(MailboxProperties mailbox) {
+			Path file = mailbox.passwordFile();
+			if (file == null) {
+				return mailbox.password();
+			}
+			try {
+				return new Secret(Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse(""));
+			}
+			catch (IOException ex) {
+				throw new IllegalArgumentException(
+						"The password file of the mailbox " + mailbox.name() + " cannot be read: " + file, ex);
+			}
+		}
+
+	}
+
+}
