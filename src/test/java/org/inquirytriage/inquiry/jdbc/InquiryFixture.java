@@ -11,10 +11,13 @@ import org.inquirytriage.TestDatabase;
 import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.DispositionKind;
+import org.inquirytriage.inquiry.Filing;
+import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.Priority;
 import org.inquirytriage.inquiry.TestMail;
+import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
 import org.inquirytriage.outbox.TestClock;
 
@@ -24,21 +27,21 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The case files over one empty database. */
-class InquiryFixture {
+public class InquiryFixture {
 
-	static final Instant NOW = Instant.parse("2026-03-02T10:00:00.123456Z");
+	public static final Instant NOW = Instant.parse("2026-03-02T10:00:00.123456Z");
 
 	static final Duration LEASE = Duration.ofMinutes(2);
 
 	static final BodyText TEXT = new BodyText("Where can I park?", "", "Pat", null);
 
-	final TestClock clock = new TestClock(NOW);
+	public final TestClock clock = new TestClock(NOW);
 
-	final DataSource source;
+	public final DataSource source;
 
 	final JdbcClient jdbc;
 
-	final TransactionTemplate transaction;
+	public final TransactionTemplate transaction;
 
 	final JdbcHistory history;
 
@@ -50,7 +53,7 @@ class InquiryFixture {
 
 	final JdbcFiling filing;
 
-	InquiryFixture(TestDatabase database) {
+	public InquiryFixture(TestDatabase database) {
 		this.source = database.create();
 		JdbcTransactionManager transactions = new JdbcTransactionManager(this.source);
 		this.jdbc = JdbcClient.create(this.source);
@@ -64,6 +67,21 @@ class InquiryFixture {
 		this.undecided = new JdbcUndecided(this.jdbc, this.history, this.transaction, ownTransaction, this.clock);
 		this.casework = new JdbcCasework(this.jdbc, this.history, this.transaction, this.clock);
 		this.filing = new JdbcFiling(this.jdbc, this.clock);
+	}
+
+	/** All inquiries. */
+	public Inquiries inquiries() {
+		return this.inquiries;
+	}
+
+	/** Those that wait for a decision. */
+	public UndecidedInquiries undecided() {
+		return this.undecided;
+	}
+
+	/** What is to be filed. */
+	public Filing filing() {
+		return this.filing;
 	}
 
 	/** The inquiry opened by a message. */
@@ -92,12 +110,12 @@ class InquiryFixture {
 		return id;
 	}
 
-	static Decision hold(String reason) {
+	public static Decision hold(String reason) {
 		return new Decision(DispositionKind.HOLD, reason, null, false, List.of(), null, 0.4, "en", Priority.USUAL,
 				List.of("L4 no topic"), Map.of("model", "m1"), "{\"disposition\":\"hold\"}");
 	}
 
-	static Decision answer() {
+	public static Decision answer() {
 		return new Decision(DispositionKind.AUTO_REPLY, null, null, false, List.of("parking-transit", "hours"), null,
 				0.01, "en", Priority.LOW, List.of("L3", "L4"), Map.of("model", "m1", "templates", "t9"), "{}");
 	}

@@ -1,0 +1,25 @@
+package org.inquirytriage.intake.jdbc;
+
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import org.inquirytriage.intake.Cursors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the cursors of a database. */
+public final class TestCursors {
+
+	private TestCursors() {
+	}
+
+	/** The cursors that are kept in this database. */
+	public static Cursors in(DataSource source, Clock clock) {
+		return new JdbcCursors(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)),
+				clock);
+	}
+
+}
