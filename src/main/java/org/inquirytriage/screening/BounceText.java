@@ -13,7 +13,8 @@ final class BounceText {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SUBJECT = ignoringCase("[\\s\\[(*]*(undeliver(ed|able)\\b|"
-			+ "(mail )?deliver(y|ed)? (status|failure|failed|error|problem|report|has failed|notification|unsuccessful)|"
+			+ "(mail )?deliver(y|ed)? (status|failure|failed|error|problem|report|has failed|notification|"
+			+ "unsuccessful)|"
 			+ "mail (delivery|system error|failure|error|returned)|mail could not be|failure notice|failed mail|"
 			+ "failed delivery|failed to deliver|returned (e?mail|to sender)|return(ed)? message|"
 			+ "message (you sent|delivery|could not|status|not delivered|rejected|undeliverable)|"

@@ -29,8 +29,8 @@ final class ContentRules {
 
 	private static final Pattern EXECUTABLE_NAME = Pattern.compile(
 			".*\\.(ade|adp|apk|app|appx|bas|bat|cab|chm|cmd|com|cpl|dll|dmg|docm|dotm|exe|gadget|hlp|hta|img|inf|ins"
-					+ "|iso|isp|jar|js|jse|ksh|lib|lnk|mde|msc|msi|msix|msp|mst|nsh|ocx|pif|potm|ppam|ppsm|pptm|ps1|psm1|py"
-					+ "|reg|scr|sct|sh|shb|sys|url|vb|vbe|vbs|vhd|vxd|wsc|wsf|wsh|xlam|xll|xlsm|xltm)[\\s.]*",
+					+ "|iso|isp|jar|js|jse|ksh|lib|lnk|mde|msc|msi|msix|msp|mst|nsh|ocx|pif|potm|ppam|ppsm|pptm|ps1"
+					+ "|psm1|py|reg|scr|sct|sh|shb|sys|url|vb|vbe|vbs|vhd|vxd|wsc|wsf|wsh|xlam|xll|xlsm|xltm)[\\s.]*",
 			Pattern.DOTALL);
 
 	private static final Set<String> CALENDAR_TYPES = Set.of("text/calendar", "application/ics", "text/x-vcalendar");

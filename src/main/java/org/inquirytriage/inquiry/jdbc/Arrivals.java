@@ -38,11 +38,11 @@ import org.springframework.transaction.support.TransactionOperations;
 class Arrivals {
 
 	private static final String INSERT = """
-			insert into inquiry (id, mailbox, digest, size, message_id, writer, subject, received, stored, keywords, remarks,
-			    status, priority, attempts, version, due, quarantine_reason, emergency, topics, reasons, versions, events,
-			    last_hash)
-			values (:id, :mailbox, :digest, :size, :messageId, :writer, :subject, :received, :stored, :keywords, :remarks,
-			    :status, :priority, 0, 1, :due, :quarantineReason, false, '', '', '', 1, :lastHash)
+			insert into inquiry (id, mailbox, digest, size, message_id, writer, subject, received, stored, keywords,
+			    remarks, status, priority, attempts, version, due, quarantine_reason, emergency, topics, reasons,
+			    versions, events, last_hash)
+			values (:id, :mailbox, :digest, :size, :messageId, :writer, :subject, :received, :stored, :keywords,
+			    :remarks, :status, :priority, 0, 1, :due, :quarantineReason, false, '', '', '', 1, :lastHash)
 			on conflict do nothing
 			""";
 

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class InquiryRows {
 
 	static final String COLUMNS = """
-			id, mailbox, digest, size, message_id, writer, subject, received, stored, keywords, remarks, status, priority, \
-			attempts, version, claimed_by, claimed_until, quarantine_reason, decided, disposition, hold_reason, \
-			suppression_rule, suppression_evidence, emergency, topics, office, probability_clinical, language, reasons, \
-			versions""";
+			id, mailbox, digest, size, message_id, writer, subject, received, stored, keywords, remarks, status, \
+			priority, attempts, version, claimed_by, claimed_until, quarantine_reason, decided, disposition, \
+			hold_reason, suppression_rule, suppression_evidence, emergency, topics, office, probability_clinical, \
+			language, reasons, versions""";
 
 	private InquiryRows() {
 	}

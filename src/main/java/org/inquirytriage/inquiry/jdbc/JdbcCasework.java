@@ -96,13 +96,12 @@ class JdbcCasework implements Casework {
 	@Override
 	public boolean reopen(InquiryId id, Priority priority, String actor, String reason) {
 		return inTransaction(() -> {
-			boolean reopened = update(
-					"""
-							update inquiry set status = case when status = 'DONE' then 'HELD' else status end, closed = null,
-							    priority = case when priority < :priority then priority else :priority end, version = version + 1
-							where id = :id and status in ('DONE', 'ESCALATED', 'HELD', 'QUARANTINED')
-							""",
-					Map.of("id", id.value(), "priority", priority.ordinal()));
+			boolean reopened = update("""
+					update inquiry set status = case when status = 'DONE' then 'HELD' else status end,
+					    closed = null, version = version + 1,
+					    priority = case when priority < :priority then priority else :priority end
+					where id = :id and status in ('DONE', 'ESCALATED', 'HELD', 'QUARANTINED')
+					""", Map.of("id", id.value(), "priority", priority.ordinal()));
 			if (reopened) {
 				this.history.append(id, InquiryEvent.Kind.REOPENED, actor, Map.of("reason", reason));
 			}

@@ -19,9 +19,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class JdbcOutbox implements Outbox {
 
 	private static final String INSERT = """
-			insert into outbox_entry (id, inquiry_id, action, recipient, state, urgency, attempts, due, waiting_since, fence,
-			    in_doubt, server_reply, updated, message_id, created, from_address, from_name, subject, body, in_reply_to,
-			    reference_ids, auto_submitted, language, attached_digest)
+			insert into outbox_entry (id, inquiry_id, action, recipient, state, urgency, attempts, due, waiting_since,
+			    fence, in_doubt, server_reply, updated, message_id, created, from_address, from_name, subject, body,
+			    in_reply_to, reference_ids, auto_submitted, language, attached_digest)
 			values (:id, :inquiryId, :action, :recipient, :state, :urgency, :attempts, :due, :waitingSince, 0, :inDoubt,
 			    :serverReply, :updated, :messageId, :created, :fromAddress, :fromName, :subject, :body, :inReplyTo,
 			    :references, :autoSubmitted, :language, :attachedDigest)

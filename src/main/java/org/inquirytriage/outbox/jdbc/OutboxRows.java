@@ -27,8 +27,8 @@ final class OutboxRows {
 
 	static final String COLUMNS = """
 			id, inquiry_id, action, recipient, state, attempts, due, waiting_since, in_doubt, server_reply, updated, \
-			message_id, created, from_address, from_name, subject, body, in_reply_to, reference_ids, auto_submitted, language, \
-			attached_digest""";
+			message_id, created, from_address, from_name, subject, body, in_reply_to, reference_ids, auto_submitted, \
+			language, attached_digest""";
 
 	private static final int LONGEST_REASON = 1000;
 
