@@ -1,0 +1,76 @@
+package org.inquirytriage.account.web;
+
+import java.util.Optional;
+
+import org.inquirytriage.account.AccessLog;
+import org.inquirytriage.account.AccessLog.Act;
+import org.inquirytriage.account.Account;
+import org.inquirytriage.account.SignInAttempts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** Sign-in by password, which has to wait after too many wrong ones. */
+class ThrottledSignIn implements AuthenticationProvider {
+
+	private final AuthenticationProvider passwords;
+
+	private final SignInAttempts attempts;
+
+	private final AccessLog log;
+
+	ThrottledSignIn(AuthenticationProvider passwords, SignInAttempts attempts, AccessLog log) {
+		this.passwords = passwords;
+		this.attempts = attempts;
+		this.log = log;
+	}
+
+	@Override
+	public @Nullable Authentication authenticate(Authentication attempt) {
+		String name = Account.normalise(attempt.getName());
+		String origin = origin(attempt);
+		if (this.attempts.waitUntil(name, origin).isPresent()) {
+			throw new TooManyAttemptsException();
+		}
+		try {
+			Authentication signedIn = this.passwords.authenticate(attempt);
+			this.attempts.succeeded(name, origin);
+			return signedIn;
+		}
+		catch (BadCredentialsException | AccountStatusException ex) {
+			this.attempts.failed(name, origin);
+			this.log.record(name, Act.SIGN_IN_REFUSED, origin);
+			throw ex;
+		}
+	}
+
+	private static String origin(Authentication attempt) {
+		return Optional.ofNullable(attempt.getDetails())
+			.filter(WebAuthenticationDetails.class::isInstance)
+			.map(WebAuthenticationDetails.class::cast)
+			.map(WebAuthenticationDetails::getRemoteAddress)
+			.orElse("");
+	}
+
+	@Override
+	public boolean supports(Class<?> type) {
+		return this.passwords.supports(type);
+	}
+
+	/** An attempt that came too soon after too many wrong ones. */
+	static final class TooManyAttemptsException extends AuthenticationException {
+
+		private static final long serialVersionUID = 1L;
+
+		TooManyAttemptsException() {
+			super("Too many attempts to sign in");
+		}
+
+	}
+
+}
