@@ -1,6 +1,8 @@
 package org.inquirytriage.outbox;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +22,9 @@ public interface Outbox {
 
 	/** Every entry of an inquiry, the oldest first. */
 	List<OutboxEntry> ofInquiry(String inquiryId);
+
+	/** Every entry of several inquiries by inquiry, the oldest first. */
+	Map<String, List<OutboxEntry>> ofInquiries(Collection<String> inquiryIds);
 
 	/** The entry that carries this Message-ID, to match a bounce or an answer with it. */
 	Optional<OutboxEntry> withMessageId(MessageId messageId);

@@ -2,9 +2,12 @@ package org.inquirytriage.outbox.jdbc;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.inquirytriage.message.MessageId;
 import org.inquirytriage.outbox.EntryStored;
@@ -64,6 +67,19 @@ class JdbcOutbox implements Outbox {
 			.param("inquiryId", inquiryId)
 			.query(OutboxRows::entry)
 			.list();
+	}
+
+	@Override
+	public Map<String, List<OutboxEntry>> ofInquiries(Collection<String> inquiryIds) {
+		if (inquiryIds.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql(SELECT + "where inquiry_id in (:inquiryIds) order by created, action, recipient")
+			.param("inquiryIds", inquiryIds)
+			.query(OutboxRows::entry)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(OutboxEntry::inquiryId));
 	}
 
 	@Override

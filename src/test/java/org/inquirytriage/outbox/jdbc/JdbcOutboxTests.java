@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -31,6 +32,17 @@ class JdbcOutboxTests {
 	JdbcOutboxTests(TestDatabase database) {
 		this.fixture = new JdbcFixture(database);
 		this.outbox = this.fixture.outbox;
+	}
+
+	@Test
+	void findsTheEntriesOfSeveralInquiries() {
+		OutboxEntry first = TestMessages.answerEntry("i1");
+		OutboxEntry second = TestMessages.answerEntry("i2");
+		this.outbox.store(first);
+		this.outbox.store(second);
+		this.outbox.store(TestMessages.answerEntry("i3"));
+		assertThat(this.outbox.ofInquiries(List.of("i1", "i2", "i4"))).containsOnly(entry("i1", List.of(first)),
+				entry("i2", List.of(second)));
 	}
 
 	@Test

@@ -1,0 +1,114 @@
+package org.inquirytriage.review.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.Inquiry;
+import org.inquirytriage.inquiry.InquiryFilter;
+import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.review.ServiceState;
+import org.inquirytriage.review.ServiceState.MailboxState;
+import org.inquirytriage.review.ServiceState.Mode;
+import org.jspecify.annotations.Nullable;
+
+/** What every page says at its top. */
+class Banners {
+
+	private static final int MOST_COUNTED = 100;
+
+	private static final InquiryFilter EMERGENCIES = InquiryFilter.waiting()
+		.withStatuses(Set.of(InquiryStatus.ESCALATED));
+
+	private final Inquiries inquiries;
+
+	private final ServiceState state;
+
+	private final PlainWords words;
+
+	private final ProgramTime time;
+
+	private final Clock clock;
+
+	Banners(Inquiries inquiries, ServiceState state, PlainWords words, ProgramTime time, Clock clock) {
+		this.inquiries = inquiries;
+		this.state = state;
+		this.words = words;
+		this.time = time;
+		this.clock = clock;
+	}
+
+	/** What people are told who have not signed in. */
+	Shown forAnybody(Locale locale) {
+		return new Shown(service(locale));
+	}
+
+	/** What people are told who have. */
+	Shown forStaff(Locale locale) {
+		List<Banner> all = new ArrayList<>();
+		Instant now = this.clock.instant();
+		List<Inquiry> unclaimed = this.inquiries.list(EMERGENCIES, null, MOST_COUNTED)
+			.inquiries()
+			.stream()
+			.filter((inquiry) -> inquiry.claimedBy(now).isEmpty())
+			.toList();
+		if (!unclaimed.isEmpty()) {
+			Inquiry oldest = unclaimed.getFirst();
+			all.add(new Banner("emergency",
+					this.words.text("banner.emergency", locale, unclaimed.size(),
+							this.time.brief(oldest.received(), locale)),
+					"/inquiries/" + oldest.id(), this.words.text("banner.emergency.open", locale)));
+		}
+		all.addAll(service(locale));
+		return new Shown(all);
+	}
+
+	private List<Banner> service(Locale locale) {
+		List<Banner> all = new ArrayList<>();
+		addIfAny(all, Mode.SHADOW, "banner.shadow", locale);
+		addIfAny(all, Mode.RECEIVE_ONLY, "banner.receiveOnly", locale);
+		if (this.state.embeddedMail()) {
+			all.add(new Banner("info", this.words.text("banner.embedded", locale), null, null));
+		}
+		return all;
+	}
+
+	private void addIfAny(List<Banner> all, Mode mode, String key, Locale locale) {
+		Predicate<MailboxState> inMode = (mailbox) -> mailbox.mode() == mode;
+		List<String> names = this.state.mailboxes().stream().filter(inMode).map(MailboxState::name).toList();
+		if (!names.isEmpty()) {
+			all.add(new Banner("warn", this.words.text(key, locale, String.join(", ", names)), null, null));
+		}
+	}
+
+	/**
+	 * The banners of a page.
+	 *
+	 * @param all of them, the most serious first
+	 */
+	record Shown(List<Banner> all) {
+
+		/** Changes whenever the banners do. */
+		public String mark() {
+			return Integer.toHexString(this.all.hashCode());
+		}
+
+	}
+
+	/**
+	 * A line at the top of every page.
+	 *
+	 * @param kind emergency, warn or info
+	 * @param text of it
+	 * @param href where its link leads, null when it has none
+	 * @param link the words of its link
+	 */
+	record Banner(String kind, String text, @Nullable String href, @Nullable String link) {
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.inquirytriage.review.web;
+
+import java.util.List;
+
+import org.inquirytriage.review.HighlightedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inquiry as its page shows it.
+ *
+ * @param row the inquiry as one line
+ * @param message what its writer wrote, null before it is recorded or once it is erased
+ * @param raw the beginning of the raw message where there is no text to show, else null
+ * @param attachments what the message carried along
+ * @param now where the inquiry stands
+ * @param why what led to its decision
+ * @param history what happened to it, the latest first
+ */
+record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw, List<Attachment> attachments, Now now,
+		Why why, List<Happening> history) {
+
+	/** Changes whenever the parts do that may change while the page is open. */
+	public String mark() {
+		return Integer.toHexString(List.of(this.row, this.now, this.history).hashCode()) + letterMark();
+	}
+
+	private String letterMark() {
+		return (this.message != null) ? ".text" : ".none";
+	}
+
+	/**
+	 * Whether a page with this mark shows the writer's words, or their absence, rightly.
+	 */
+	boolean hasLetterOf(String mark) {
+		return mark.endsWith(letterMark());
+	}
+
+	/**
+	 * What the writer wrote.
+	 *
+	 * @param subject with the places that layers acted on
+	 * @param author the same for the text
+	 * @param quoted the same for what the message quotes
+	 * @param signature the same for the signature
+	 */
+	record Message(HighlightedText subject, HighlightedText author, HighlightedText quoted, HighlightedText signature) {
+	}
+
+	/**
+	 * A part of the message that is not its text.
+	 *
+	 * @param name or words that say there is none
+	 * @param type what it says it is
+	 * @param size in words, empty when not known
+	 */
+	record Attachment(String name, String type, String size) {
+	}
+
+	/**
+	 * Where an inquiry stands.
+	 *
+	 * @param received exact time of it
+	 * @param receivedAt the mailbox it came by
+	 * @param version of its state
+	 * @param waiting whether it waits for a person
+	 * @param claimedBy who works on it, null when nobody does
+	 * @param claimedUntil until when, null when nobody does
+	 * @param quarantineReason why it could not be decided, null when it could
+	 */
+	record Now(String received, String receivedAt, long version, boolean waiting, @Nullable String claimedBy,
+			@Nullable String claimedUntil, @Nullable String quarantineReason) {
+	}
+
+	/**
+	 * What led to a decision.
+	 *
+	 * @param facts of it, each with its name
+	 * @param findings of the layers
+	 * @param sentences what the classifier believed about each
+	 * @param reasons as rules and layers gave them
+	 * @param versions of what took part
+	 */
+	record Why(List<Fact> facts, List<Finding> findings, List<Belief> sentences, List<String> reasons,
+			List<Fact> versions) {
+	}
+
+	/**
+	 * Something known, with its name.
+	 *
+	 * @param name of it
+	 * @param value of it
+	 */
+	record Fact(String name, String value) {
+	}
+
+	/**
+	 * What a layer found.
+	 *
+	 * @param layer the word for it, also used for its looks
+	 * @param label what kind of finding it is
+	 * @param words of the writer that it found
+	 * @param id of the sign or cue
+	 */
+	record Finding(String layer, String label, String words, String id) {
+	}
+
+	/**
+	 * What the classifier believed about a sentence.
+	 *
+	 * @param words of it
+	 * @param clinical in percent
+	 * @param other in percent
+	 * @param high whether it was rather clinical than not
+	 * @param features that spoke loudest, with their weights
+	 */
+	record Belief(String words, String clinical, String other, boolean high, String features) {
+	}
+
+	/**
+	 * Something that happened to an inquiry.
+	 *
+	 * @param moment for machines
+	 * @param time for people
+	 * @param what happened
+	 * @param who did it
+	 * @param details of it, empty when there are none
+	 */
+	record Happening(String moment, String time, String what, String who, String details) {
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.inquirytriage.review.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.inquirytriage.inquiry.BodyText;
+import org.inquirytriage.inquiry.Explanation;
+import org.inquirytriage.inquiry.Explanation.Source;
+import org.inquirytriage.inquiry.Explanations;
+import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.Inquiry;
+import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.review.HighlightedText;
+import org.inquirytriage.review.web.CaseView.Attachment;
+import org.inquirytriage.review.web.CaseView.Message;
+import org.inquirytriage.review.web.CaseView.Now;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.unit.DataSize;
+
+/** Gathers what the page of an inquiry shows. */
+class CaseViews {
+
+	private static final int RAW_SHOWN = (int) DataSize.ofKilobytes(32).toBytes();
+
+	private final Inquiries inquiries;
+
+	private final Explanations explanations;
+
+	private final InquiryRows rows;
+
+	private final WhyWords why;
+
+	private final HistoryWords history;
+
+	private final ProgramTime time;
+
+	private final Clock clock;
+
+	CaseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why, HistoryWords history,
+			ProgramTime time, Clock clock) {
+		this.inquiries = inquiries;
+		this.explanations = explanations;
+		this.rows = rows;
+		this.why = why;
+		this.history = history;
+		this.time = time;
+		this.clock = clock;
+	}
+
+	/** Whether there is an inquiry with this id. */
+	boolean exists(InquiryId id) {
+		return this.inquiries.find(id).isPresent();
+	}
+
+	/** The inquiry with this id, or nothing. */
+	Optional<CaseView> find(InquiryId id, Locale locale) {
+		return this.inquiries.find(id).map((inquiry) -> view(inquiry, locale));
+	}
+
+	private CaseView view(Inquiry inquiry, Locale locale) {
+		Explanation explanation = this.inquiries.document(inquiry.id())
+			.map(this.explanations::read)
+			.orElse(Explanation.NONE);
+		BodyText body = this.inquiries.text(inquiry.id()).orElse(null);
+		Map<Source, String> texts = texts(inquiry, body);
+		InquiryRow row = this.rows.of(List.of(inquiry), locale).getFirst();
+		return new CaseView(row, (body != null) ? message(texts, explanation) : null,
+				(inquiry.status() == InquiryStatus.QUARANTINED) ? raw(inquiry) : null,
+				explanation.attachments().stream().map((part) -> attachment(part, locale)).toList(),
+				now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
+				this.history.of(inquiry.id(), locale));
+	}
+
+	private static Map<Source, String> texts(Inquiry inquiry, @Nullable BodyText body) {
+		Map<Source, String> texts = new EnumMap<>(Source.class);
+		texts.put(Source.SUBJECT, inquiry.subject());
+		if (body != null) {
+			texts.put(Source.BODY, body.author());
+			texts.put(Source.QUOTED, body.quoted());
+			texts.put(Source.SIGNATURE, body.signature());
+		}
+		return texts;
+	}
+
+	private static Message message(Map<Source, String> texts, Explanation explanation) {
+		return new Message(highlighted(Source.SUBJECT, texts, explanation),
+				highlighted(Source.BODY, texts, explanation), highlighted(Source.QUOTED, texts, explanation),
+				highlighted(Source.SIGNATURE, texts, explanation));
+	}
+
+	private static HighlightedText highlighted(Source source, Map<Source, String> texts, Explanation explanation) {
+		return HighlightedText.of(texts.getOrDefault(source, ""),
+				explanation.marks().stream().filter((mark) -> mark.source() == source).toList());
+	}
+
+	private @Nullable String raw(Inquiry inquiry) {
+		Optional<InputStream> stored = this.inquiries.raw(inquiry.id());
+		if (stored.isEmpty()) {
+			return null;
+		}
+		try (InputStream stream = stored.get()) {
+			return new String(stream.readNBytes(RAW_SHOWN), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The raw message of inquiry " + inquiry.id() + " could not be read", ex);
+		}
+	}
+
+	private Attachment attachment(Explanation.Attachment part, Locale locale) {
+		return new Attachment(this.why.nameOf(part, locale), part.type(), this.why.sizeOf(part, locale));
+	}
+
+	private Now now(Inquiry inquiry, Locale locale) {
+		String claimedBy = inquiry.claimedBy(this.clock.instant()).orElse(null);
+		Inquiry.StaffClaim claim = inquiry.claim();
+		return new Now(this.time.exact(inquiry.received(), locale), inquiry.mailbox(), inquiry.version(),
+				inquiry.status().isWaitingForPerson(), claimedBy,
+				(claimedBy != null && claim != null) ? this.time.brief(claim.until(), locale) : null,
+				(inquiry.status() == InquiryStatus.QUARANTINED) ? inquiry.quarantineReason() : null);
+	}
+
+}

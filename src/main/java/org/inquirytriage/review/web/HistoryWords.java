@@ -1,0 +1,66 @@
+package org.inquirytriage.review.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.inquirytriage.account.AccessLog;
+import org.inquirytriage.inquiry.InquiryEvent;
+import org.inquirytriage.inquiry.InquiryHistory;
+import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.review.web.CaseView.Happening;
+
+/** What happened to an inquiry and who looked at it, in words. */
+class HistoryWords {
+
+	private static final int MOST_VIEWS = 50;
+
+	private final InquiryHistory history;
+
+	private final AccessLog log;
+
+	private final PlainWords words;
+
+	private final ProgramTime time;
+
+	HistoryWords(InquiryHistory history, AccessLog log, PlainWords words, ProgramTime time) {
+		this.history = history;
+		this.log = log;
+		this.words = words;
+		this.time = time;
+	}
+
+	/** Everything that happened to an inquiry, the latest first. */
+	List<Happening> of(InquiryId id, Locale locale) {
+		Stream<Happening> events = this.history.of(id)
+			.reversed()
+			.stream()
+			.map((event) -> happening(event.at(), "event." + event.kind(), event.actor(), details(event, locale),
+					locale));
+		Stream<Happening> views = this.log.of(id.toString(), MOST_VIEWS)
+			.stream()
+			.map((entry) -> happening(entry.at(), "act." + entry.act(), entry.name(), "", locale));
+		return Stream.concat(events, views)
+			.sorted(Comparator.comparing((Happening happening) -> Instant.parse(happening.moment())).reversed())
+			.toList();
+	}
+
+	private Happening happening(Instant at, String key, String who, String details, Locale locale) {
+		return new Happening(at.toString(), this.time.exact(at, locale), this.words.text(key, locale),
+				this.words.textOr("actor." + who, who, locale), details);
+	}
+
+	private String details(InquiryEvent event, Locale locale) {
+		return new TreeMap<>(event.details()).entrySet()
+			.stream()
+			.map((detail) -> this.words.textOr("detail." + detail.getKey(), detail.getKey(), locale) + ": "
+					+ this.words.textOr("detail." + detail.getKey() + "." + detail.getValue(), detail.getValue(),
+							locale))
+			.collect(Collectors.joining("; "));
+	}
+
+}

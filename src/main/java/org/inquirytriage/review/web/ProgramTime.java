@@ -1,0 +1,57 @@
+package org.inquirytriage.review.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Moments as people at the program read them: in the program's zone. */
+class ProgramTime {
+
+	private static final String COUNTRY = "US";
+
+	private static final String DAY_OF_THIS_YEAR = "MMMdjm";
+
+	private static final String DAY = "yMMMdjm";
+
+	private final ZoneId zone;
+
+	private final Clock clock;
+
+	ProgramTime(ZoneId zone, Clock clock) {
+		this.zone = zone;
+		this.clock = clock;
+	}
+
+	/** The name of the zone. */
+	String zone(Locale locale) {
+		return this.zone.getDisplayName(TextStyle.FULL, locale) + " (" + this.zone.getId() + ")";
+	}
+
+	/** As short as it can be: the time today, else the day and the time. */
+	String brief(Instant moment, Locale locale) {
+		ZonedDateTime local = moment.atZone(this.zone);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.zone);
+		if (local.toLocalDate().equals(today)) {
+			return format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), local, locale);
+		}
+		String pattern = (local.getYear() == today.getYear()) ? DAY_OF_THIS_YEAR : DAY;
+		return format(DateTimeFormatter.ofLocalizedPattern(pattern), local, locale);
+	}
+
+	/** To the second, with the day and the zone. */
+	String exact(Instant moment, Locale locale) {
+		return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG),
+				moment.atZone(this.zone), locale);
+	}
+
+	private static String format(DateTimeFormatter formatter, ZonedDateTime local, Locale locale) {
+		return formatter.withLocale(Locale.of(locale.getLanguage(), COUNTRY)).format(local);
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.inquirytriage.review.web;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.inquirytriage.account.FirstSignIn;
+import org.inquirytriage.account.SignIn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Pages in a browser, as a person sees and uses them. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Pages.Wiring.class,
+		properties = "spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+
+	private static final Path CHROMIUM = Path.of(System.getProperty("chromium.path", "/usr/bin/chromium"));
+
+	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu",
+			"--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private FirstSignIn firstSignIn;
+
+	@Autowired
+	protected SampleCases cases;
+
+	private Playwright playwright;
+
+	private Browser browser;
+
+	private BrowserContext context;
+
+	protected Page page;
+
+	@BeforeAll
+	void open() {
+		Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
+				"Chromium is not at " + CHROMIUM + "; name it with -Dchromium.path");
+		this.playwright = Playwright.create();
+		this.browser = this.playwright.chromium()
+			.launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(QUIET));
+	}
+
+	@AfterAll
+	void close() {
+		if (this.playwright != null) {
+			this.playwright.close();
+		}
+	}
+
+	@BeforeEach
+	void openPage() {
+		use(new NewContextOptions().setViewportSize(1280, 900));
+	}
+
+	@AfterEach
+	void closePage() {
+		this.context.close();
+	}
+
+	/** Goes on in another browser window, signed out. */
+	protected void use(NewContextOptions options) {
+		if (this.context != null) {
+			this.context.close();
+		}
+		this.context = this.browser.newContext(options.setTimezoneId("Europe/Berlin"));
+		this.page = this.context.newPage();
+	}
+
+	protected void signIn() {
+		SignIn signIn = this.firstSignIn.made().orElseThrow();
+		go("/login");
+		this.page.fill("#username", signIn.name());
+		this.page.fill("#password", signIn.password());
+		this.page.click("main button");
+	}
+
+	protected void go(String path) {
+		this.page.navigate("http://localhost:" + this.port + path);
+	}
+
+	/** Keeps a picture of the page among the build's output. */
+	protected void picture(String name) {
+		this.page.screenshot(
+				new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pages", name + ".png")));
+	}
+
+}

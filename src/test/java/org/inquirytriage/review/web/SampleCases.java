@@ -1,0 +1,200 @@
+package org.inquirytriage.review.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.inquirytriage.inquiry.BodyText;
+import org.inquirytriage.inquiry.Decision;
+import org.inquirytriage.inquiry.Decision.Suppression;
+import org.inquirytriage.inquiry.DispositionKind;
+import org.inquirytriage.inquiry.Explanation;
+import org.inquirytriage.inquiry.Explanation.Attachment;
+import org.inquirytriage.inquiry.Explanation.Contribution;
+import org.inquirytriage.inquiry.Explanation.Mark;
+import org.inquirytriage.inquiry.Explanation.Sentence;
+import org.inquirytriage.inquiry.Explanation.Source;
+import org.inquirytriage.inquiry.Explanation.TopicBelief;
+import org.inquirytriage.inquiry.Explanations;
+import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Priority;
+import org.inquirytriage.inquiry.TestMail;
+import org.inquirytriage.inquiry.UndecidedInquiries;
+import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
+import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.message.MessageId;
+import org.inquirytriage.message.OutboundMessage;
+import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
+import org.inquirytriage.outbox.Action;
+import org.inquirytriage.outbox.Deliveries;
+import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.outbox.Settlement;
+import org.inquirytriage.triage.Evidence.Layer;
+
+/** Inquiries of every kind, put into the case files and the outbox. */
+class SampleCases {
+
+	private static final Duration LEASE = Duration.ofMinutes(5);
+
+	private static final EmailAddress PROGRAM = EmailAddress.of("heart@example.org");
+
+	private static final Map<String, String> VERSIONS = Map.of("model", "5f0c2a91", "lexicon", "b7719d02", "templates",
+			"11c03e58");
+
+	private static final AtomicLong UID = new AtomicLong();
+
+	private final Inquiries inquiries;
+
+	private final UndecidedInquiries undecided;
+
+	private final Explanations explanations;
+
+	private final Outbox outbox;
+
+	private final Deliveries deliveries;
+
+	private final Clock clock;
+
+	SampleCases(Inquiries inquiries, UndecidedInquiries undecided, Explanations explanations, Outbox outbox,
+			Deliveries deliveries, Clock clock) {
+		this.inquiries = inquiries;
+		this.undecided = undecided;
+		this.explanations = explanations;
+		this.outbox = outbox;
+		this.deliveries = deliveries;
+		this.clock = clock;
+	}
+
+	InquiryId emergency(String subject) {
+		String text = """
+				My husband has crushing pain in his chest since ten minutes and he is sweating.
+
+				He had a valve repair in March and takes warfarin. Where is your emergency entrance?""";
+		InquiryId id = received(subject, "worried.wife@example.com", text);
+		Explanation explanation = new Explanation(
+				List.of(mark(Layer.EMERGENCY, "E1-chest-pain-plain", "E1", text, "crushing pain in his chest"),
+						mark(Layer.CLINICAL, "drug-name", "drug", text, "warfarin"),
+						mark(Layer.CLINICAL, "procedure-recovery", "procedure", text, "valve repair in March")),
+				List.of(sentence(text, "My husband has crushing pain in his chest since ten minutes", 0.991),
+						sentence(text, "Where is your emergency entrance?", 0.121)),
+				List.of(new TopicBelief("location-directions", 0.41)), List.of());
+		decide(new Decision(DispositionKind.ESCALATE, null, null, true, List.of(), null, 0.991, "en",
+				Priority.EMERGENCY, List.of("L1 E1-chest-pain-plain", "L2 drug-name", "L3 clinical 0.991, other 0.001"),
+				VERSIONS, document(explanation)), new BodyText(text, "", "Maria", null));
+		sent(id, Action.EMERGENCY_NOTICE, "worried.wife@example.com", OutboxState.SENT, "250 2.0.0 Ok: queued as 4F1");
+		sent(id, Action.ALERT, "nurse-line@example.org", OutboxState.SENT, "250 2.0.0 Ok: queued as 4F2");
+		return id;
+	}
+
+	InquiryId answered(String subject, OutboxState state) {
+		String text = "Hello,\n\nwe are coming on Saturday. Where can we park, and until when may we visit?";
+		InquiryId id = received(subject, "nephew@example.com", text);
+		Explanation explanation = new Explanation(List.of(),
+				List.of(sentence(text, "Where can we park, and until when may we visit?", 0.004)),
+				List.of(new TopicBelief("parking-transit", 0.941), new TopicBelief("visiting-hours", 0.902)),
+				List.of());
+		decide(new Decision(DispositionKind.AUTO_REPLY, null, null, false, List.of("parking-transit", "visiting-hours"),
+				null, 0.004, "en", Priority.LOW, List.of("L3 clinical 0.004, other 0.002", "L4 parking-transit 0.941"),
+				VERSIONS, document(explanation)), new BodyText(text, "", "", null));
+		sent(id, Action.ANSWER, "nephew@example.com", state, "250 OK");
+		return id;
+	}
+
+	InquiryId redirected(String subject) {
+		String text = "Since I started the new tablets I feel dizzy when I stand up. Should I stop taking them?";
+		InquiryId id = received(subject, "dizzy.reader@example.net", text);
+		Explanation explanation = new Explanation(
+				List.of(mark(Layer.CLINICAL, "symptom-person", "symptom", text, "dizzy when I stand up"),
+						mark(Layer.CLINICAL, "drug-question", "drug-question", text, "stop taking them")),
+				List.of(), List.of(), List.of(new Attachment("blood pressure diary.pdf", "application/pdf", 48_213)));
+		decide(new Decision(DispositionKind.REDIRECT, null, null, false, List.of(), "harbor-street", 0.968, "en",
+				Priority.USUAL, List.of("L2 symptom-person", "L2 drug-question"), VERSIONS, document(explanation)),
+				new BodyText(text, "On Monday you wrote:\n> Please bring your diary.", "Jo", null));
+		sent(id, Action.REDIRECT_NOTICE, "dizzy.reader@example.net", OutboxState.SENT, "250 OK");
+		sent(id, Action.FORWARD, "office@example.org", OutboxState.RETRY, "451 4.7.1 Please try again later");
+		return id;
+	}
+
+	InquiryId held(String subject, String reason) {
+		String text = "Hello, could somebody tell me where my report went?";
+		return held(subject, reason, new BodyText(text, "", "", null), Explanation.NONE);
+	}
+
+	InquiryId held(String subject, String reason, BodyText text, Explanation explanation) {
+		InquiryId id = received(subject, "reader@example.com", text.author());
+		decide(new Decision(DispositionKind.HOLD, reason, null, false, List.of(), null, 0.42, "en", Priority.USUAL,
+				List.of("L3 clinical 0.420, other 0.110", "hold " + reason), VERSIONS, document(explanation)), text);
+		return id;
+	}
+
+	InquiryId suppressed(String subject) {
+		InquiryId id = received(subject, "colleague@example.edu", "I am away until Monday.");
+		decide(new Decision(DispositionKind.SUPPRESSED, null, new Suppression("SUP-04", "Auto-Submitted"), false,
+				List.of(), null, 0.02, "en", Priority.LOW, List.of("SUP-04"), VERSIONS, document(Explanation.NONE)),
+				new BodyText("I am away until Monday.", "", "", null));
+		return id;
+	}
+
+	InquiryId quarantined(String subject) {
+		InquiryId id = received(subject, "someone@example.org", "Hello");
+		this.undecided.quarantine(claim(), "The message could not be read: its header never ends");
+		return id;
+	}
+
+	/** A message that waits to be decided; the next decision recorded is its own. */
+	InquiryId received(String subject, String from, String text) {
+		return this.inquiries
+			.store(TestMail.at(UID.incrementAndGet())
+				.subject(subject)
+				.from(from)
+				.body(text)
+				.received(this.clock.instant())
+				.message())
+			.id();
+	}
+
+	private void decide(Decision decision, BodyText text) {
+		this.undecided.record(claim(), decision, text);
+	}
+
+	private Claim claim() {
+		return this.undecided.claim(1, LEASE).getFirst();
+	}
+
+	private String document(Explanation explanation) {
+		return this.explanations.write(explanation);
+	}
+
+	private void sent(InquiryId id, Action action, String to, OutboxState state, String reply) {
+		OutboundMessage message = new OutboundMessage(new MessageId("triage." + action + "." + id + "@example.org"),
+				this.clock.instant(), PROGRAM, "Heart Program", EmailAddress.of(to), "About your message",
+				"This is an automatic reply.\n\nCall 555-0100.\n", null, List.of(), AutoSubmitted.REPLIED, "en", null);
+		this.outbox.store(OutboxEntry.ready(id.toString(), action, message));
+		if (state == OutboxState.READY) {
+			return;
+		}
+		this.deliveries.claim(1, LEASE).forEach((claim) -> {
+			this.deliveries.begin(claim, LEASE);
+			Instant due = (state == OutboxState.RETRY) ? this.clock.instant().plus(Duration.ofHours(1)) : null;
+			this.deliveries.settle(claim, new Settlement(state, due, reply));
+		});
+	}
+
+	static Mark mark(Layer layer, String id, String group, String text, String words) {
+		int start = text.indexOf(words);
+		return new Mark(layer, id, group, Source.BODY, start, start + words.length());
+	}
+
+	private static Sentence sentence(String text, String words, double clinical) {
+		int start = text.indexOf(words);
+		return new Sentence(Source.BODY, start, start + words.length(), clinical, 0.002,
+				List.of(new Contribution("w=pain", 2.31), new Contribution("w=where", -1.24)));
+	}
+
+}
