@@ -79,7 +79,8 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		addIf(doubts, !this.attachments.isEmpty(), HoldReason.ATTACHMENT);
 		addIf(doubts, this.text.hiddenText(), HoldReason.HIDDEN_TEXT);
 		addIf(doubts, words() > policy().longestWords(), HoldReason.TOO_LONG);
-		addIf(doubts, assessment.clinical().isAtLeast(policy().answerBelow()), HoldReason.UNSURE);
+		addIf(doubts, assessment.wholeClinical().isAtLeast(policy().answerBelow())
+				|| assessment.clinical().isAtLeast(policy().segmentBelow()), HoldReason.UNSURE);
 		addIf(doubts, assessment.other().isAtLeast(policy().otherBelow()), HoldReason.OTHER);
 		addIf(doubts, assessment.knownWords() < policy().knownWordsFrom(), HoldReason.UNKNOWN_WORDS);
 		addIf(doubts, !this.text.quotedText().isBlank(), HoldReason.FOLLOW_UP);
