@@ -2,6 +2,7 @@ package org.inquirytriage.inquiry.jdbc;
 
 import java.time.Clock;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the case files to the database. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RetentionProperties.class)
 class InquiryJdbcConfiguration {
 
 	@Bean
@@ -42,6 +44,12 @@ class InquiryJdbcConfiguration {
 	@Bean
 	JdbcFiling filing(JdbcClient jdbc, Clock clock) {
 		return new JdbcFiling(jdbc, clock);
+	}
+
+	@Bean
+	RawRetention rawRetention(JdbcClient jdbc, JdbcHistory history, PlatformTransactionManager transactions,
+			RetentionProperties settings, Clock clock) {
+		return new RawRetention(jdbc, history, new TransactionTemplate(transactions), settings.rawMessage(), clock);
 	}
 
 }

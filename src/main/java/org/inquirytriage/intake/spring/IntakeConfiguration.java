@@ -72,6 +72,12 @@ class IntakeConfiguration {
 		}
 
 		@Bean
+		IntakeHealth intakeHealthIndicator(Cursors cursors, MailboxAccounts mailboxes, IntakeProperties settings,
+				Clock clock) {
+			return new IntakeHealth(cursors, mailboxes, settings.pollInterval(), clock);
+		}
+
+		@Bean
 		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles, Clock clock) {
 			return new PollingSurroundings(bundles.getIfAvailable(), clock);
 		}
