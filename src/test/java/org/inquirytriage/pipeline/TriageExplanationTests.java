@@ -38,8 +38,8 @@ class TriageExplanationTests {
 	void carriesWhatTheLayersAndTheClassifierFound() {
 		SegmentAssessment sentence = new SegmentAssessment(new Segment(Segment.Source.BODY, 3, 9, "my INR"),
 				new Probability(0.9), new Probability(0), new Probability(0.1), List.of(HOURS), Map.of("w=inr", 2.0));
-		Assessment assessment = new Assessment(new Probability(0.9), new Probability(0), new Probability(0.1),
-				List.of(HOURS), List.of(sentence), 1.0);
+		Assessment assessment = new Assessment(new Probability(0.9), new Probability(0.9), new Probability(0),
+				new Probability(0.1), List.of(HOURS), List.of(sentence), 1.0);
 		assertThat(TriageExplanation.of(decision(assessment), List.of(SCAN))).isEqualTo(new Explanation(
 				List.of(new Mark(Layer.CLINICAL, "C-inr", "test", Source.BODY, 6, 9)),
 				List.of(new Sentence(Source.BODY, 3, 9, 0.9, 0.1, List.of(new Contribution("w=inr", 2.0)))),

@@ -26,8 +26,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pages in a browser, as a person sees and uses them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Pages.Wiring.class,
-		properties = "spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+		properties = { "triage.demo=true",
+				"spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
 

@@ -1,0 +1,7 @@
+/**
+ * The mail server of the demo, with GreenMail.
+ */
+@NullMarked
+package org.inquirytriage.demo.greenmail;
+
+import org.jspecify.annotations.NullMarked;
