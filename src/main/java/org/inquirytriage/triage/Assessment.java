@@ -10,14 +10,15 @@ import org.inquirytriage.text.Segment;
  *
  * @param clinical that it is clinical: the strongest belief about any segment or the
  * whole
+ * @param wholeClinical the belief about the whole text alone
  * @param emergency that it may describe an emergency: the strongest likewise
  * @param other that it is neither general nor clinical
  * @param topics how well each topic fits the whole, best first
  * @param segments the belief about each asked segment
  * @param knownWords share of its words that the model knows, from 0 to 1
  */
-public record Assessment(Probability clinical, Probability emergency, Probability other, List<TopicScore> topics,
-		List<SegmentAssessment> segments, double knownWords) {
+public record Assessment(Probability clinical, Probability wholeClinical, Probability emergency, Probability other,
+		List<TopicScore> topics, List<SegmentAssessment> segments, double knownWords) {
 
 	public Assessment {
 		topics = List.copyOf(topics);

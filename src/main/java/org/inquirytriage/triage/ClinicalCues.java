@@ -18,6 +18,14 @@ public final class ClinicalCues {
 		this.lexicons = List.copyOf(lexicons);
 	}
 
+	/**
+	 * Every cue that the inquiry is neither general nor clinical: a complaint, a dispute,
+	 * mail for somebody else.
+	 */
+	List<LexiconMatch> otherCuesIn(InquiryText text) {
+		return this.lexicons.stream().flatMap((lexicon) -> lexicon.otherCues(text.asked()).stream()).toList();
+	}
+
 	/** Every cue in what the writer wrote, the signature included. */
 	public List<LexiconMatch> findIn(InquiryText text) {
 		List<Segment> written = text.segments()

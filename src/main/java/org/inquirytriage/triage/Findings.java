@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the writer's words
  * @param allSigns emergency signs, the lowered ones too
  * @param cues clinical cues
+ * @param otherCues that it is neither general nor clinical
  * @param belief the classifier's
  * @param attachments what the message carries along
  * @param incomplete whether words of the writer may be missing
  */
-record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch> cues, Belief belief,
-		List<Part> attachments, boolean incomplete) {
+record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch> cues, List<LexiconMatch> otherCues,
+		Belief belief, List<Part> attachments, boolean incomplete) {
+
+	private static final String SALES = "sales";
 
 	private static final String BELIEVED = "classifier";
 
@@ -62,9 +65,21 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	}
 
 	boolean looksLikeSpam() {
+		if (this.otherCues.stream().anyMatch((cue) -> cue.entry().group().equals(SALES))) {
+			return true;
+		}
 		Assessment assessment = assessment();
 		return assessment != null && assessment.other().isAtLeast(policy().otherFrom())
 				&& assessment.clinical().value() < 1.0 - policy().otherFrom();
+	}
+
+	/**
+	 * Whether it is mail that a person must read for another reason than its clinical
+	 * content.
+	 */
+	boolean isOther(Assessment assessment) {
+		return looksLikeSpam() || (!this.otherCues.isEmpty() && this.cues.isEmpty()
+				&& !assessment.clinical().isAtLeast(policy().redirectFrom()));
 	}
 
 	boolean languageIsKnown() {
@@ -75,11 +90,13 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	/** What speaks against an answer even where no clinical word was found. */
 	List<HoldReason> doubts(Assessment assessment) {
 		List<HoldReason> doubts = new ArrayList<>();
+		addIf(doubts, !this.otherCues.isEmpty(), HoldReason.OTHER);
 		addIf(doubts, this.incomplete, HoldReason.UNREADABLE);
 		addIf(doubts, !this.attachments.isEmpty(), HoldReason.ATTACHMENT);
 		addIf(doubts, this.text.hiddenText(), HoldReason.HIDDEN_TEXT);
 		addIf(doubts, words() > policy().longestWords(), HoldReason.TOO_LONG);
-		addIf(doubts, assessment.clinical().isAtLeast(policy().answerBelow()), HoldReason.UNSURE);
+		addIf(doubts, assessment.wholeClinical().isAtLeast(policy().answerBelow())
+				|| assessment.clinical().isAtLeast(policy().segmentBelow()), HoldReason.UNSURE);
 		addIf(doubts, assessment.other().isAtLeast(policy().otherBelow()), HoldReason.OTHER);
 		addIf(doubts, assessment.knownWords() < policy().knownWordsFrom(), HoldReason.UNKNOWN_WORDS);
 		addIf(doubts, !this.text.quotedText().isBlank(), HoldReason.FOLLOW_UP);
@@ -159,6 +176,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		this.allSigns.forEach((sign) -> reasons.add("L1 " + sign.entry().id()
 				+ (sign.loweredBy().isEmpty() ? "" : " lowered by " + String.join(", ", sign.loweredBy()))));
 		this.cues.stream().map((cue) -> "L2 " + cue.entry().id()).distinct().forEach(reasons::add);
+		this.otherCues.forEach((cue) -> reasons.add("L2 other " + cue.entry().id()));
 		Assessment assessment = assessment();
 		if (assessment != null) {
 			reasons.addAll(reasons(assessment));

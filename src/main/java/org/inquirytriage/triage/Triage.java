@@ -43,8 +43,8 @@ public final class Triage {
 	 */
 	public TriageDecision decide(InquiryText text, List<Part> attachments, boolean incomplete) {
 		Belief belief = text.isBlank() ? Belief.NONE : belief(text);
-		Findings findings = new Findings(text, this.emergencySigns.findIn(text), this.clinicalCues.findIn(text), belief,
-				attachments, incomplete);
+		Findings findings = new Findings(text, this.emergencySigns.findIn(text), this.clinicalCues.findIn(text),
+				this.clinicalCues.otherCuesIn(text), belief, attachments, incomplete);
 		return findings.decision(disposition(findings));
 	}
 
@@ -77,6 +77,9 @@ public final class Triage {
 		}
 		if (assessment.other().isAtLeast(policy.otherFrom())
 				&& assessment.other().value() > assessment.clinical().value()) {
+			return new Hold(HoldReason.OTHER);
+		}
+		if (findings.isOther(assessment)) {
 			return new Hold(HoldReason.OTHER);
 		}
 		if (findings.hasCues() || assessment.clinical().isAtLeast(policy.redirectFrom())) {

@@ -26,6 +26,8 @@ public final class Lexicon {
 
 	private final List<Compiled> clinicalCues;
 
+	private final List<Compiled> otherCues;
+
 	private final List<CompiledContext> contexts;
 
 	private record Compiled(LexiconEntry entry, List<Pattern> patterns) {
@@ -43,6 +45,7 @@ public final class Lexicon {
 		PatternParser parser = new PatternParser(this.words, source.wordLists());
 		this.emergencySigns = source.emergencySigns().stream().map((entry) -> compile(entry, parser)).toList();
 		this.clinicalCues = source.clinicalCues().stream().map((entry) -> compile(entry, parser)).toList();
+		this.otherCues = source.otherCues().stream().map((entry) -> compile(entry, parser)).toList();
 		this.contexts = source.contexts()
 			.stream()
 			.map((context) -> new CompiledContext(context, compile(context.group(), context.variants(), parser),
@@ -90,6 +93,11 @@ public final class Lexicon {
 	/** Every clinical cue in the segments. */
 	public List<LexiconMatch> clinicalCues(List<Segment> segments) {
 		return find(this.clinicalCues, places(segments));
+	}
+
+	/** Every cue that an inquiry is neither general nor clinical. */
+	public List<LexiconMatch> otherCues(List<Segment> segments) {
+		return find(this.otherCues, places(segments));
 	}
 
 	private List<LexiconMatch> find(List<Compiled> entries, List<Place> places) {

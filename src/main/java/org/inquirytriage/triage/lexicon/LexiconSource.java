@@ -10,8 +10,9 @@ import java.util.Map;
  * @param wordLists named lists that patterns refer to
  * @param emergencySigns entries that may describe an emergency
  * @param clinicalCues entries that show a clinically specific inquiry
+ * @param otherCues entries that show it is neither general nor clinical
  * @param contexts what may lower a sign
  */
 public record LexiconSource(String language, Map<String, List<String>> wordLists, List<LexiconEntry> emergencySigns,
-		List<LexiconEntry> clinicalCues, List<Context> contexts) {
+		List<LexiconEntry> clinicalCues, List<LexiconEntry> otherCues, List<Context> contexts) {
 }

@@ -26,6 +26,11 @@ import opennlp.tools.util.TrainingParameters;
  */
 final class LinearModel {
 
+	private static final double SCALE = 4.0;
+
+	// A fragment of a few words shows too little for a strong belief.
+	private static final int FEWEST_FEATURES = 60;
+
 	private final AbstractModel model;
 
 	private final Map<String, Context> weights;
@@ -111,11 +116,9 @@ final class LinearModel {
 	/** The weight of each of so many features: the sum of squares is one. */
 	static float[] values(int features) {
 		float[] values = new float[features];
-		java.util.Arrays.fill(values, (float) (SCALE / Math.sqrt(Math.max(1, features))));
+		java.util.Arrays.fill(values, (float) (SCALE / Math.sqrt(Math.max(FEWEST_FEATURES, features))));
 		return values;
 	}
-
-	private static final double SCALE = 4.0;
 
 	@SuppressWarnings("unchecked")
 	private static Map<String, Context> weightsOf(AbstractModel model) {

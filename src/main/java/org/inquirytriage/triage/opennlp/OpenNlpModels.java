@@ -51,6 +51,8 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	private static final int CONTRIBUTIONS_SHOWN = 8;
 
+	private static final double URGENT_SENTENCE = 0.9;
+
 	private static final double NEGLIGIBLE = 0.01;
 
 	private final LinearModel intents;
@@ -127,9 +129,22 @@ public final class OpenNlpModels implements TrainedClassifier {
 		}
 		String whole = asked.stream().map(Segment::text).collect(Collectors.joining("\n"));
 		String[] features = Features.of(whole);
-		worst = worst.or(beliefs(features));
-		return new Assessment(new Probability(worst.clinical()), new Probability(worst.emergency()),
-				new Probability(worst.other()), ranked(features), segments, knownWords(whole));
+		Beliefs ofWhole = beliefs(features);
+		worst = worst.or(ofWhole);
+		return new Assessment(new Probability(worst.clinical()), new Probability(ofWhole.clinical()),
+				emergency(ofWhole, segments), new Probability(worst.other()), ranked(features), segments,
+				knownWords(whole));
+	}
+
+	// One sentence sounds urgent sooner than a whole message does, so it must sound very
+	// urgent.
+	private static Probability emergency(Beliefs whole, List<SegmentAssessment> segments) {
+		double urgent = segments.stream()
+			.mapToDouble((segment) -> segment.emergency().value())
+			.filter((belief) -> belief >= URGENT_SENTENCE)
+			.max()
+			.orElse(0.0);
+		return new Probability(Math.max(whole.emergency(), urgent));
 	}
 
 	private SegmentAssessment assess(Segment segment) {

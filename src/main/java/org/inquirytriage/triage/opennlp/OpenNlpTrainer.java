@@ -32,7 +32,7 @@ public final class OpenNlpTrainer implements ClassifierTrainer {
 
 	private static final int ROUNDS = 2;
 
-	private static final double BELIEVED = 0.5;
+	private static final double BELIEVED = 0.8;
 
 	private static final int FEWEST_USES_OF_WORD = 2;
 

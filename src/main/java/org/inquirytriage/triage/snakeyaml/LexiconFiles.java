@@ -37,13 +37,15 @@ public final class LexiconFiles {
 		Map<String, List<String>> words = new LinkedHashMap<>();
 		List<LexiconEntry> emergency = new ArrayList<>();
 		List<LexiconEntry> clinical = new ArrayList<>();
+		List<LexiconEntry> other = new ArrayList<>();
 		List<Context> contexts = new ArrayList<>();
 		readWords(folder.resolve("words-" + language + ".yaml"), words);
 		readEntries(folder.resolve("emergency-" + language + ".yaml"), words, emergency);
 		readEntries(folder.resolve("clinical-" + language + ".yaml"), words, clinical);
+		readEntries(folder.resolve("other-" + language + ".yaml"), words, other);
 		readContexts(folder.resolve("context-" + language + ".yaml"), words, contexts);
 		checkContexts(language, emergency, contexts);
-		LexiconSource source = new LexiconSource(language, words, emergency, clinical, contexts);
+		LexiconSource source = new LexiconSource(language, words, emergency, clinical, other, contexts);
 		try {
 			return Lexicon.compile(source, dictionary);
 		}

@@ -36,11 +36,11 @@ public final class ManifestFile {
 	}
 
 	private static TriagePolicy policy(YamlFile file, Map<String, Object> map) {
-		return new TriagePolicy(number(file, map, "answer-below"), number(file, map, "redirect-from"),
-				number(file, map, "emergency-from"), number(file, map, "other-below"), number(file, map, "other-from"),
-				number(file, map, "topic-from"), number(file, map, "topic-margin"),
-				number(file, map, "second-topic-from"), number(file, map, "known-words-from"),
-				(int) number(file, map, "longest-words"));
+		return new TriagePolicy(number(file, map, "answer-below"), number(file, map, "segment-below"),
+				number(file, map, "redirect-from"), number(file, map, "emergency-from"),
+				number(file, map, "other-below"), number(file, map, "other-from"), number(file, map, "topic-from"),
+				number(file, map, "topic-margin"), number(file, map, "second-topic-from"),
+				number(file, map, "known-words-from"), (int) number(file, map, "longest-words"));
 	}
 
 	private static double number(YamlFile file, Map<String, Object> map, String key) {
@@ -71,6 +71,7 @@ public final class ManifestFile {
 	private static Map<String, Object> map(TriagePolicy policy) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("answer-below", policy.answerBelow());
+		map.put("segment-below", policy.segmentBelow());
 		map.put("redirect-from", policy.redirectFrom());
 		map.put("emergency-from", policy.emergencyFrom());
 		map.put("other-below", policy.otherBelow());

@@ -2,11 +2,17 @@ package org.inquirytriage.tuning.spring;
 
 import java.time.Clock;
 
+import org.inquirytriage.reply.TemplateLint;
 import org.inquirytriage.text.TextCleaner;
+import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.training.ClassifierTrainer;
+import org.inquirytriage.tuning.Bounds;
 import org.inquirytriage.tuning.Corpus;
+import org.inquirytriage.tuning.DataLint;
+import org.inquirytriage.tuning.Evaluation;
 import org.inquirytriage.tuning.ModelTraining;
 import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
+import org.inquirytriage.tuning.statistics.ExactBounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +28,21 @@ class TuningCoreConfiguration {
 	@Bean
 	ModelTraining modelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, Clock clock) {
 		return new ModelTraining(corpus, cleaner, trainer, clock);
+	}
+
+	@Bean
+	Bounds bounds() {
+		return new ExactBounds();
+	}
+
+	@Bean
+	Evaluation evaluation(TextCleaner cleaner, Bounds bounds) {
+		return new Evaluation(cleaner, bounds);
+	}
+
+	@Bean
+	DataLint dataLint(TemplateLint templates, TriageAssembly triage, Clock clock) {
+		return new DataLint(templates, triage, clock);
 	}
 
 }

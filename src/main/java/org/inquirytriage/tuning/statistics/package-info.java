@@ -1,0 +1,7 @@
+/**
+ * Exact bounds with Apache Commons Statistics.
+ */
+@NullMarked
+package org.inquirytriage.tuning.statistics;
+
+import org.jspecify.annotations.NullMarked;
