@@ -1,5 +1,7 @@
 package org.inquirytriage.triage;
 
+import java.util.regex.Pattern;
+
 /**
  * What a general inquiry is about; picks the template.
  *
@@ -7,8 +9,10 @@ package org.inquirytriage.triage;
  */
 public record Topic(String slug) {
 
+	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
 	public Topic {
-		if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+		if (!SLUG.matcher(slug).matches()) {
 			throw new IllegalArgumentException("Not a topic slug: " + slug);
 		}
 	}

@@ -1,10 +1,10 @@
 package org.inquirytriage.triage.lexicon;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.inquirytriage.text.Segment;
@@ -22,16 +22,13 @@ public final class Lexicon {
 
 	private final Words words;
 
-	private final List<Compiled> emergencySigns;
+	private final EntryIndex emergencySigns;
 
-	private final List<Compiled> clinicalCues;
+	private final EntryIndex clinicalCues;
 
-	private final List<Compiled> otherCues;
+	private final EntryIndex otherCues;
 
 	private final List<CompiledContext> contexts;
-
-	private record Compiled(LexiconEntry entry, List<Pattern> patterns) {
-	}
 
 	private record CompiledContext(Context context, List<Pattern> patterns, List<Pattern> except) {
 	}
@@ -43,9 +40,9 @@ public final class Lexicon {
 		this.words = new Words(dictionary);
 		this.language = source.language();
 		PatternParser parser = new PatternParser(this.words, source.wordLists());
-		this.emergencySigns = source.emergencySigns().stream().map((entry) -> compile(entry, parser)).toList();
-		this.clinicalCues = source.clinicalCues().stream().map((entry) -> compile(entry, parser)).toList();
-		this.otherCues = source.otherCues().stream().map((entry) -> compile(entry, parser)).toList();
+		this.emergencySigns = compile(source.emergencySigns(), parser);
+		this.clinicalCues = compile(source.clinicalCues(), parser);
+		this.otherCues = compile(source.otherCues(), parser);
 		this.contexts = source.contexts()
 			.stream()
 			.map((context) -> new CompiledContext(context, compile(context.group(), context.variants(), parser),
@@ -63,8 +60,10 @@ public final class Lexicon {
 		return new Lexicon(source, dictionary);
 	}
 
-	private static Compiled compile(LexiconEntry entry, PatternParser parser) {
-		return new Compiled(entry, compile(entry.id(), entry.variants(), parser));
+	private static EntryIndex compile(List<LexiconEntry> entries, PatternParser parser) {
+		return new EntryIndex(entries.stream()
+			.map((entry) -> new EntryIndex.Compiled(entry, compile(entry.id(), entry.variants(), parser)))
+			.toList());
 	}
 
 	private static List<Pattern> compile(String id, List<String> variants, PatternParser parser) {
@@ -85,8 +84,9 @@ public final class Lexicon {
 	 * Every emergency sign in the segments; short neighbours are read together as well.
 	 */
 	public List<LexiconMatch> emergencySigns(List<Segment> segments) {
-		List<Place> places = new ArrayList<>(places(segments));
-		places.addAll(joined(segments));
+		List<Place> single = places(segments);
+		List<Place> places = new ArrayList<>(single);
+		places.addAll(joined(single));
 		return find(this.emergencySigns, places);
 	}
 
@@ -100,18 +100,17 @@ public final class Lexicon {
 		return find(this.otherCues, places(segments));
 	}
 
-	private List<LexiconMatch> find(List<Compiled> entries, List<Place> places) {
-		Map<String, LexiconMatch> found = new LinkedHashMap<>();
-		for (Compiled compiled : entries) {
-			for (Place place : places) {
-				find(compiled, place, places).ifPresent((match) -> found.merge(compiled.entry().id(), match,
-						(one, other) -> one.loweredBy().isEmpty() ? one : other));
-			}
+	private List<LexiconMatch> find(EntryIndex entries, List<Place> places) {
+		Map<Integer, LexiconMatch> found = new TreeMap<>();
+		for (Place place : places) {
+			entries.thatMayStandIn(place.tokens())
+				.forEach((number) -> find(entries.get(number), place, places).ifPresent((match) -> found.merge(number,
+						match, (one, other) -> one.loweredBy().isEmpty() ? one : other)));
 		}
 		return List.copyOf(found.values());
 	}
 
-	private Optional<LexiconMatch> find(Compiled compiled, Place place, List<Place> places) {
+	private Optional<LexiconMatch> find(EntryIndex.Compiled compiled, Place place, List<Place> places) {
 		LexiconMatch lowered = null;
 		for (Pattern pattern : compiled.patterns()) {
 			Optional<Phrase.Span> span = span(pattern, place, places);
@@ -184,28 +183,24 @@ public final class Lexicon {
 	}
 
 	private List<Place> places(List<Segment> segments) {
-		return segments.stream().map((segment) -> place(List.of(segment))).toList();
+		return segments.stream()
+			.map((segment) -> new Place(NumberedTokens.of(Tokenizer.tokens(segment.text()), this.words),
+					List.of(segment), List.of(0)))
+			.toList();
 	}
 
-	private List<Place> joined(List<Segment> segments) {
+	private static List<Place> joined(List<Place> places) {
 		List<Place> joined = new ArrayList<>();
-		for (int i = 0; i + 1 < segments.size(); i++) {
-			Place pair = place(segments.subList(i, i + 2));
-			if (pair.tokens().size() <= 2 * SHORT_SEGMENT) {
-				joined.add(pair);
+		for (int i = 0; i + 1 < places.size(); i++) {
+			NumberedTokens first = places.get(i).tokens();
+			NumberedTokens second = places.get(i + 1).tokens();
+			if (first.size() + second.size() <= 2 * SHORT_SEGMENT) {
+				joined.add(new Place(first.followedBy(second),
+						List.of(places.get(i).segments().getFirst(), places.get(i + 1).segments().getFirst()),
+						List.of(0, first.size())));
 			}
 		}
 		return joined;
-	}
-
-	private Place place(List<Segment> segments) {
-		List<Token> tokens = new ArrayList<>();
-		List<Integer> firstTokens = new ArrayList<>();
-		for (Segment segment : segments) {
-			firstTokens.add(tokens.size());
-			tokens.addAll(Tokenizer.tokens(segment.text()));
-		}
-		return new Place(NumberedTokens.of(tokens, this.words), segments, firstTokens);
 	}
 
 }

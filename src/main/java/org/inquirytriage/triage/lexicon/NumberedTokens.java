@@ -1,5 +1,6 @@
 package org.inquirytriage.triage.lexicon;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -17,6 +18,21 @@ record NumberedTokens(List<Token> tokens, List<BitSet> numbers, BitSet present) 
 		BitSet present = new BitSet();
 		numbers.forEach(present::or);
 		return new NumberedTokens(tokens, numbers, present);
+	}
+
+	/** These tokens and then others; each keeps its offsets. */
+	NumberedTokens followedBy(NumberedTokens others) {
+		BitSet bothPresent = (BitSet) this.present.clone();
+		bothPresent.or(others.present);
+		return new NumberedTokens(joined(this.tokens, others.tokens), joined(this.numbers, others.numbers),
+				bothPresent);
+	}
+
+	private static <T> List<T> joined(List<T> first, List<T> second) {
+		List<T> joined = new ArrayList<>(first.size() + second.size());
+		joined.addAll(first);
+		joined.addAll(second);
+		return joined;
 	}
 
 	int size() {

@@ -1,11 +1,34 @@
 package org.inquirytriage.triage.lexicon;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A sequence of elements that tokens match in order. */
-record Phrase(List<Element> elements) {
+/**
+ * A sequence of elements that tokens match in order.
+ *
+ * @param elements at least one of which is a choice that may not be left out
+ * @param firstWords of each such choice, that with the fewest alternatives first; one
+ * word of each must be there where the phrase is
+ */
+record Phrase(List<Element> elements, List<int[]> firstWords) {
+
+	Phrase(List<Element> elements) {
+		this(elements, firstWordsOf(elements));
+	}
+
+	private static List<int[]> firstWordsOf(List<Element> elements) {
+		List<int[]> firstWords = new ArrayList<>();
+		for (Element element : elements) {
+			if (element instanceof Element.Choice choice && !choice.optional()) {
+				firstWords.add(choice.phrases().stream().mapToInt((words) -> words[0]).distinct().toArray());
+			}
+		}
+		firstWords.sort(Comparator.comparingInt((words) -> words.length));
+		return List.copyOf(firstWords);
+	}
 
 	/**
 	 * The tokens that a phrase matched.
@@ -31,17 +54,17 @@ record Phrase(List<Element> elements) {
 	}
 
 	private boolean mayMatch(BitSet present) {
-		for (Element element : this.elements) {
-			if (element instanceof Element.Choice choice && !choice.optional() && !anyMayMatch(choice, present)) {
+		for (int[] words : this.firstWords) {
+			if (!anyIn(present, words)) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private static boolean anyMayMatch(Element.Choice choice, BitSet present) {
-		for (int[] phrase : choice.phrases()) {
-			if (present.get(phrase[0])) {
+	private static boolean anyIn(BitSet present, int[] words) {
+		for (int word : words) {
+			if (present.get(word)) {
 				return true;
 			}
 		}

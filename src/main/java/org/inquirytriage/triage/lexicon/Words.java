@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that the patterns of a lexicon ask for, each with a number, and which of them
@@ -16,6 +17,8 @@ import java.util.Set;
 final class Words {
 
 	static final int FEWEST_LETTERS_FOR_SLIP = 5;
+
+	private static final int MOST_REMEMBERED = 20_000;
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -33,6 +36,8 @@ final class Words {
 
 	private final WordList dictionary;
 
+	private final Map<Form, BitSet> remembered = new ConcurrentHashMap<>();
+
 	private int next;
 
 	Words(WordList dictionary) {
@@ -40,6 +45,9 @@ final class Words {
 	}
 
 	private record Slip(String word, int number, boolean prefix) {
+	}
+
+	private record Form(String word, String written) {
 	}
 
 	private record NumberTest(NumberCondition condition, int number) {
@@ -93,8 +101,24 @@ final class Words {
 		}
 	}
 
-	/** The numbers of all registered words that a token is. */
-	BitSet numbersOf(Token written) {
+	/**
+	 * The numbers of all registered words that a token is, which the caller must not
+	 * change. Forms seen before are remembered, for most text is made of few words.
+	 */
+	BitSet numbersOf(Token token) {
+		Form form = new Form(token.word(), token.written());
+		BitSet known = this.remembered.get(form);
+		if (known != null) {
+			return known;
+		}
+		BitSet found = findNumbersOf(token);
+		if (this.remembered.size() < MOST_REMEMBERED) {
+			this.remembered.put(form, found);
+		}
+		return found;
+	}
+
+	private BitSet findNumbersOf(Token written) {
 		String token = written.word();
 		BitSet found = new BitSet();
 		this.literals.getOrDefault(token, List.of()).forEach(found::set);
