@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -153,7 +154,7 @@ public final class ReplyComposer {
 	}
 
 	private TemplateRenderer.Compiled compiled(ReplyTemplate template) {
-		return this.compiled.get(key(template));
+		return Objects.requireNonNull(this.compiled.get(key(template)));
 	}
 
 	private static List<Composed> rehearse(ReplyTemplate template, TemplateRenderer.Compiled prepared,

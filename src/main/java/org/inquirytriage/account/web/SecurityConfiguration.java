@@ -55,6 +55,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
+	@SuppressWarnings("NullAway") // null means: no parameter of that name
 	SecurityFilterChain pages(HttpSecurity http, ObjectProvider<PublicPages> publicPages, ThrottledSignIn signIn,
 			Accounts accounts, AccessLog log, SessionProperties limits, Clock clock) {
 		HttpSessionRequestCache pageBeforeSignIn = new HttpSessionRequestCache();

@@ -12,6 +12,7 @@ import org.inquirytriage.demo.DemoMail.Letter;
 import org.inquirytriage.demo.DemoMail.Received;
 import org.inquirytriage.message.EmailAddress;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +35,7 @@ class DemoController {
 
 	private final Clock clock;
 
-	DemoController(DemoMail mail, Clock clock) {
+	DemoController(@Lazy DemoMail mail, Clock clock) {
 		this.mail = mail;
 		this.clock = clock;
 	}

@@ -1,5 +1,7 @@
 package org.inquirytriage.outbox.smtp;
 
+import java.util.Objects;
+
 import java.io.IOException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +121,8 @@ class SmtpTransport implements MailTransport, AutoCloseable {
 		while (root.getCause() != null) {
 			root = root.getCause();
 		}
-		return (root == ex) ? ex.getMessage() : ex.getMessage() + " (" + root.getMessage() + ")";
+		String reason = (root == ex) ? ex.getMessage() : ex.getMessage() + " (" + root.getMessage() + ")";
+		return Objects.requireNonNullElse(reason, ex.getClass().getSimpleName());
 	}
 
 	/** Addresses beyond ASCII need SMTPUTF8 (RFC 6531), which is not used (DST-07). */

@@ -26,6 +26,8 @@ import org.inquirytriage.reply.ProgramCalendar.Holiday;
 import org.inquirytriage.reply.ProgramFacts;
 import org.inquirytriage.triage.Topic;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the program's facts and its calendar. */
 final class ProgramFile {
 
@@ -185,7 +187,7 @@ final class ProgramFile {
 		return topics;
 	}
 
-	private Optional<LocalDate> date(String path, Object value) {
+	private Optional<LocalDate> date(String path, @Nullable Object value) {
 		return this.findings.date(this.tree, path, YamlTree.text(value));
 	}
 

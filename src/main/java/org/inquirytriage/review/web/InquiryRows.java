@@ -1,9 +1,11 @@
 package org.inquirytriage.review.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Map;
 
 import org.inquirytriage.inquiry.Inquiry;
@@ -64,8 +66,9 @@ class InquiryRows {
 	}
 
 	private String state(OutboxEntry entry, Locale locale) {
-		boolean again = entry.state() == OutboxState.RETRY && entry.due() != null;
-		String moment = this.time.brief(again ? entry.due() : entry.updated(), locale);
+		Instant due = entry.due();
+		boolean again = entry.state() == OutboxState.RETRY && due != null;
+		String moment = this.time.brief(Objects.requireNonNullElse(again ? due : null, entry.updated()), locale);
 		return this.words.text("state." + entry.state(), locale, moment);
 	}
 

@@ -142,8 +142,10 @@ class ImapFiling {
 		char separator = this.folder.getSeparator();
 		String prefix = (String) this.folder.doCommand((protocol) -> {
 			Namespaces namespaces = protocol.hasCapability("NAMESPACE") ? protocol.namespace() : null;
-			boolean known = namespaces != null && namespaces.personal != null && namespaces.personal.length > 0;
-			return known ? namespaces.personal[0].prefix : "";
+			if (namespaces == null || namespaces.personal == null || namespaces.personal.length == 0) {
+				return "";
+			}
+			return namespaces.personal[0].prefix;
 		});
 		return prefix + this.settings.filingFolder() + separator + NAMES.getOrDefault(place, place);
 	}
