@@ -66,7 +66,7 @@ public final class Courier {
 	}
 
 	private void send(Claim claim) {
-		if (this.deliveries.begin(claim, this.transport.longestAttempt())) {
+		if (this.deliveries.begin(claim, OutboxRelay.HOLD)) {
 			settle(claim, settlement(claim.entry(), attempt(claim.entry())));
 		}
 	}

@@ -2,6 +2,7 @@ package org.inquirytriage.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** The entries as a relay sees them: claimed, begun, settled. */
@@ -20,11 +21,19 @@ public interface Deliveries {
 	/**
 	 * Records that transmission may begin from now on, committed when this returns.
 	 * @param claim the hold
-	 * @param lease how long the attempt may take; must outlast the wait for the final
-	 * reply
+	 * @param lease how long the hold lasts from now on
 	 * @return false when the hold was lost: nothing may be sent
 	 */
 	boolean begin(Claim claim, Duration lease);
+
+	/**
+	 * Prolongs the holds on entries whose transmission has begun, where they have not run
+	 * out. A sender that lives does so until its attempt ends, however long the server
+	 * takes.
+	 * @param claims the holds
+	 * @param lease how long they last from now on
+	 */
+	void prolong(Collection<Claim> claims, Duration lease);
 
 	/**
 	 * Records how the attempt ended, committed when this returns.

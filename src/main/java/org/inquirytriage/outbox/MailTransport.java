@@ -1,7 +1,5 @@
 package org.inquirytriage.outbox;
 
-import java.time.Duration;
-
 import org.inquirytriage.message.OutboundMessage;
 
 /** The way a message takes to a mail server. */
@@ -15,9 +13,6 @@ public interface MailTransport {
 	 * @param attachments where the received message lies that it carries
 	 */
 	DeliveryOutcome deliver(OutboundMessage message, Repeat repeat, AttachmentSource attachments);
-
-	/** The longest an attempt may take before its sender must be taken for dead. */
-	Duration longestAttempt();
 
 	/** Whether the recipient may have the message already. */
 	enum Repeat {

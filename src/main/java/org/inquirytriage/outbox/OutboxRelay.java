@@ -2,6 +2,8 @@ package org.inquirytriage.outbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
@@ -14,7 +16,8 @@ public final class OutboxRelay {
 
 	private static final Logger logger = LoggerFactory.getLogger(OutboxRelay.class);
 
-	private static final Duration HOLD = Duration.ofMinutes(2);
+	/** After this time without a sign of life a relay is taken for dead. */
+	static final Duration HOLD = Duration.ofMinutes(2);
 
 	private final Deliveries deliveries;
 
@@ -25,6 +28,8 @@ public final class OutboxRelay {
 	private final int batch;
 
 	private final Semaphore room;
+
+	private final Set<Claim> inHand = ConcurrentHashMap.newKeySet();
 
 	/**
 	 * A relay.
@@ -72,13 +77,21 @@ public final class OutboxRelay {
 		}
 	}
 
+	/** Gives a sign of life for every entry in hand; due several times within a hold. */
+	public void prolongHolds() {
+		if (!this.inHand.isEmpty()) {
+			this.deliveries.prolong(List.copyOf(this.inHand), HOLD);
+		}
+	}
+
 	private void hand(Claim claim) {
+		this.inHand.add(claim);
 		try {
 			this.senders.execute(() -> carry(claim));
 		}
 		catch (RejectedExecutionException ex) {
 			// it stops; the hold on the entry runs out
-			this.room.release();
+			done(claim);
 		}
 	}
 
@@ -91,8 +104,13 @@ public final class OutboxRelay {
 					claim.entry().action(), ex);
 		}
 		finally {
-			this.room.release();
+			done(claim);
 		}
+	}
+
+	private void done(Claim claim) {
+		this.inHand.remove(claim);
+		this.room.release();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
@@ -66,6 +67,21 @@ class OutboxRelayTests {
 	}
 
 	@Test
+	void givesASignOfLifeForADeliveryThatTakesLong() throws Exception {
+		addDue(1);
+		this.transport.hanging = this.due.peek().entry().message().messageId().value();
+		OutboxRelay relay = null;
+		try (ExecutorService senders = Executors.newFixedThreadPool(1)) {
+			relay = new OutboxRelay(this.deliveries, courier(), senders, 1);
+			relay.run();
+			relay.prolongHolds();
+			this.transport.end.countDown();
+		}
+		relay.prolongHolds();
+		assertThat(this.deliveries.prolonged).containsExactly(this.transport.hanging);
+	}
+
+	@Test
 	void goesOnAfterTheDatabaseFailed() throws Exception {
 		OutboxRelay relay = new OutboxRelay(this.deliveries, courier(), Runnable::run, 1);
 		this.deliveries.failing = true;
@@ -102,6 +118,8 @@ class OutboxRelayTests {
 	/** Deliveries out of a list. */
 	private final class FakeDeliveries implements Deliveries {
 
+		private final List<String> prolonged = new CopyOnWriteArrayList<>();
+
 		private boolean failing;
 
 		private boolean forgetful;
@@ -121,6 +139,11 @@ class OutboxRelayTests {
 		@Override
 		public boolean begin(Claim claim, Duration lease) {
 			return true;
+		}
+
+		@Override
+		public void prolong(Collection<Claim> claims, Duration lease) {
+			claims.forEach((claim) -> this.prolonged.add(claim.entry().message().messageId().value()));
 		}
 
 		@Override
@@ -158,11 +181,6 @@ class OutboxRelayTests {
 			}
 			OutboxRelayTests.this.sent.add(id);
 			return new Delivered("250 ok");
-		}
-
-		@Override
-		public Duration longestAttempt() {
-			return Duration.ofMinutes(20);
 		}
 
 	}

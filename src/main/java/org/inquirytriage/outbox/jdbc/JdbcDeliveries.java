@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,6 +143,24 @@ class JdbcDeliveries implements Deliveries {
 				.param("fence", claim.fence())
 				.update() == 1;
 		}));
+	}
+
+	@Override
+	public void prolong(Collection<Claim> claims, Duration lease) {
+		this.ownTransaction.executeWithoutResult((status) -> {
+			Instant now = this.clock.instant();
+			for (Claim claim : claims) {
+				this.jdbc.sql("""
+						update outbox_entry set due = :until
+						where id = :id and fence = :fence and state = 'SENDING' and due > :now
+						""")
+					.param("until", OutboxRows.at(now.plus(lease)))
+					.param("now", OutboxRows.at(now))
+					.param("id", claim.entry().id())
+					.param("fence", claim.fence())
+					.update();
+			}
+		});
 	}
 
 	@Override

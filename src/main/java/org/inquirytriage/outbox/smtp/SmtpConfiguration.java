@@ -29,7 +29,7 @@ class SmtpConfiguration {
 	@Bean
 	SmtpTransport mailTransport(SmtpConnections connections, SmtpProperties settings, MessageIds messageIds) {
 		WireFormat format = new WireFormat(messageIds.loopMark(), settings.mailFrom(), settings.precedence());
-		return new SmtpTransport(connections, format, settings.longestAttempt());
+		return new SmtpTransport(connections, format);
 	}
 
 }

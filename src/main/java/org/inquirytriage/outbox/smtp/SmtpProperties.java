@@ -74,14 +74,6 @@ record SmtpProperties(String host, @DefaultValue("25") int port, @Nullable Secur
 		return isLoopback(this.host) ? Security.NONE : Security.STARTTLS;
 	}
 
-	/** The longest an attempt may take: every step as slow as it may be. */
-	Duration longestAttempt() {
-		int commands = 16;
-		return this.connectTimeout.plus(this.replyTimeout.multipliedBy(commands))
-			.plus(this.writeTimeout.multipliedBy(commands))
-			.plus(this.finalReplyTimeout);
-	}
-
 	private static boolean isLoopback(String host) {
 		try {
 			return InetAddress.getByName(host).isLoopbackAddress();

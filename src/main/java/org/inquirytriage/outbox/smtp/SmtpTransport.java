@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.io.IOException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -31,17 +30,9 @@ class SmtpTransport implements MailTransport, AutoCloseable {
 
 	private final WireFormat format;
 
-	private final Duration longestAttempt;
-
-	SmtpTransport(SmtpConnections connections, WireFormat format, Duration longestAttempt) {
+	SmtpTransport(SmtpConnections connections, WireFormat format) {
 		this.connections = connections;
 		this.format = format;
-		this.longestAttempt = longestAttempt;
-	}
-
-	@Override
-	public Duration longestAttempt() {
-		return this.longestAttempt;
 	}
 
 	@Override

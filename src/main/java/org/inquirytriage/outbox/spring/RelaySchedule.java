@@ -1,5 +1,6 @@
 package org.inquirytriage.outbox.spring;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.inquirytriage.outbox.Courier;
@@ -18,6 +19,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 class RelaySchedule implements SmartLifecycle {
 
+	private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
+
 	private final OutboxProperties settings;
 
 	private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
@@ -33,6 +36,7 @@ class RelaySchedule implements SmartLifecycle {
 	RelaySchedule(Deliveries deliveries, Courier courier, OutboxProperties settings) {
 		this.settings = settings;
 		this.scheduler.setThreadNamePrefix("outbox-relay-");
+		this.scheduler.setPoolSize(2);
 		this.senders.setThreadNamePrefix("outbox-sender-");
 		this.senders.setCorePoolSize(settings.senders());
 		this.senders.setWaitForTasksToCompleteOnShutdown(true);
@@ -46,6 +50,7 @@ class RelaySchedule implements SmartLifecycle {
 		this.scheduler.initialize();
 		this.running = true;
 		this.scheduler.scheduleWithFixedDelay(this::run, this.settings.interval());
+		this.scheduler.scheduleWithFixedDelay(this.relay::prolongHolds, SIGN_OF_LIFE);
 	}
 
 	@TransactionalEventListener(fallbackExecution = true)

@@ -158,6 +158,39 @@ class JdbcDeliveriesTests {
 	}
 
 	@Test
+	void keepsAnEntryOfASenderThatGivesSignsOfLife() {
+		store(TestMessages.forwardEntry("i1"));
+		Claim claim = this.fixture.begun();
+		this.fixture.clock.advance(LEASE.minusSeconds(1));
+		this.deliveries.prolong(List.of(claim), LEASE);
+		this.fixture.clock.advance(LEASE.minusSeconds(1));
+		assertThat(this.deliveries.claim(10, LEASE)).isEmpty();
+		assertThat(entryOf("i1").state()).isEqualTo(OutboxState.SENDING);
+	}
+
+	@Test
+	void prolongsNoHoldThatRanOutOrWasNeverBegun() {
+		store(TestMessages.answerEntry("i1"));
+		Claim claim = this.fixture.claimed();
+		this.deliveries.prolong(List.of(claim), LEASE.multipliedBy(2));
+		assertThat(entryOf("i1").due()).isEqualTo(TestMessages.CREATED.plus(LEASE));
+		this.deliveries.begin(claim, LEASE);
+		this.fixture.clock.advance(LEASE);
+		this.deliveries.prolong(List.of(claim), LEASE);
+		assertThat(entryOf("i1").due()).isEqualTo(TestMessages.CREATED.plus(LEASE));
+	}
+
+	@Test
+	void prolongsNoPauseBeforeTheNextAttempt() {
+		store(TestMessages.answerEntry("i1"));
+		Claim claim = this.fixture.begun();
+		Instant due = TestMessages.CREATED.plus(Duration.ofMinutes(1));
+		this.deliveries.settle(claim, new Settlement(OutboxState.RETRY, due, "451 later"));
+		this.deliveries.prolong(List.of(claim), LEASE);
+		assertThat(entryOf("i1").due()).isEqualTo(due);
+	}
+
+	@Test
 	void believesASenderThatWasOnlySlow() {
 		store(TestMessages.answerEntry("i1"));
 		Claim claim = this.fixture.begun();

@@ -16,6 +16,7 @@ import org.inquirytriage.outbox.ReplyLedger.Allowance;
 import org.inquirytriage.outbox.ReplyLedger.Allowance.Granted;
 import org.inquirytriage.outbox.ReplyLedger.Allowance.HeldBack;
 import org.inquirytriage.outbox.TestMessages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +49,7 @@ class JdbcReplyLedgerTests {
 	}
 
 	@Test
+	@Tag("RATE-01")
 	void holdsTheSameResponseBackUntilItsWindowEnds() {
 		claim("i1", "parking");
 		assertThat(claim("i2", "parking"))
@@ -55,12 +57,14 @@ class JdbcReplyLedgerTests {
 	}
 
 	@Test
+	@Tag("RATE-03")
 	void grantsAnotherResponseToTheSameWriter() {
 		claim("i1", "parking");
 		assertThat(claim("i2", "visiting-hours")).isEqualTo(new Granted());
 	}
 
 	@Test
+	@Tag("RATE-02")
 	void comparesWritersInNormalisedForm() {
 		claim("i1", "parking");
 		assertThat(this.ledger.claim("i2", Action.ANSWER, EmailAddress.of("writer+tag@example.com"), "parking"))
@@ -132,11 +136,13 @@ class JdbcReplyLedgerTests {
 	}
 
 	@Test
+	@Tag("RATE-05")
 	void grantsOneOfManyClaimsAtATime() throws Exception {
 		assertThat(grantedInRace("first")).isEqualTo(1);
 	}
 
 	@Test
+	@Tag("RATE-05")
 	void grantsOneOfManyClaimsAtATimeWhenAWindowEnds() throws Exception {
 		claim("i0", "parking");
 		this.fixture.clock.advance(Duration.ofDays(1));

@@ -88,11 +88,6 @@ class RelayRaceTests {
 			return new Delivered("250 ok");
 		}
 
-		@Override
-		public Duration longestAttempt() {
-			return Duration.ofMinutes(20);
-		}
-
 	}
 
 }

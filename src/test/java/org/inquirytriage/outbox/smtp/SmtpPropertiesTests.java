@@ -35,12 +35,6 @@ class SmtpPropertiesTests {
 		assertThat(bind(Map.of("triage.smtp.host", "localhost")).finalReplyTimeout()).hasMinutes(10);
 	}
 
-	@Test
-	void outlastsTheFinalReplyWithTheLongestAttempt() {
-		SmtpProperties properties = bind(Map.of("triage.smtp.host", "localhost"));
-		assertThat(properties.longestAttempt()).isGreaterThan(properties.finalReplyTimeout());
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "port, 0", "port, 65536", "mail-from, nobody", "precedence, 'bulk\nBcc: x'", "connect-timeout, 0s",
 			"reply-timeout, -1s", "write-timeout, 0s", "final-reply-timeout, 2d", "idle-timeout, 0s",

@@ -60,8 +60,7 @@ record SmtpSettings(int port, Security security, String username, String mailFro
 				Duration.ofMinutes(1));
 		SSLSocketFactory factory = (this.tls != null) ? this.tls : (SSLSocketFactory) SSLSocketFactory.getDefault();
 		SmtpConnections connections = new SmtpConnections(properties, "hunter2", factory, this.clock);
-		return new SmtpTransport(connections, new WireFormat("our-mark", this.mailFrom, ""),
-				properties.longestAttempt());
+		return new SmtpTransport(connections, new WireFormat("our-mark", this.mailFrom, ""));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.inquirytriage.message.EmailAddress;
@@ -21,6 +22,7 @@ import org.inquirytriage.outbox.TestMessages;
 import org.inquirytriage.outbox.smtp.SmtpProperties.Security;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,19 @@ class SmtpTransportTests {
 		this.server.at("END", "250 2.0.0 queued as 42");
 		assertThat(deliver()).isEqualTo(new Delivered("250 2.0.0 queued as 42\n"));
 		assertThat(this.server.messages()).hasSize(1);
+	}
+
+	@Test
+	@Tag("FMT-14")
+	void letsNoLineOfTheTextEndTheMessage() {
+		OutboundMessage answer = TestMessages.answer("i1");
+		OutboundMessage dotted = new OutboundMessage(answer.messageId(), answer.created(), answer.from(),
+				answer.fromName(), answer.to(), "Subject", "first\n.\n..\n.last\n", null, List.of(),
+				answer.autoSubmitted(), "en", null);
+		try (SmtpTransport transport = SmtpSettings.of(this.server).transport()) {
+			assertThat(transport.deliver(dotted, Repeat.NONE, NOTHING)).isInstanceOf(Delivered.class);
+		}
+		assertThat(this.server.messages()).singleElement().asString().endsWith("\r\n\r\nfirst\r\n.\r\n..\r\n.last\r\n");
 	}
 
 	@ParameterizedTest
@@ -216,6 +231,10 @@ class SmtpTransportTests {
 	}
 
 	@Test
+	@Tag("DST-01")
+	@Tag("DST-03")
+	@Tag("DST-04")
+	@Tag("DST-05")
 	void givesAnAnswerTheNullReversePathAndAsksForNoBounce() {
 		this.server.offering("DSN");
 		deliver();
@@ -245,12 +264,14 @@ class SmtpTransportTests {
 	}
 
 	@Test
+	@Tag("DST-07")
 	void writesADomainBeyondAsciiInItsAsciiForm() {
 		deliverTo("O'Brien+X@bücher.example");
 		assertThat(this.server.commands("RCPT")).containsExactly("RCPT TO:<O'Brien+X@xn--bcher-kva.example>");
 	}
 
 	@Test
+	@Tag("DST-07")
 	void refusesALocalPartBeyondAsciiWithoutAConnection() {
 		assertThat(deliverTo("ü@example.com")).isInstanceOf(Refused.class);
 		assertThat(this.server.connections()).isZero();

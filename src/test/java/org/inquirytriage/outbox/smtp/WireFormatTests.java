@@ -18,6 +18,7 @@ import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MailTransport.Repeat;
 import org.inquirytriage.outbox.TestMessages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +73,12 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-01")
+	@Tag("FMT-02")
+	@Tag("FMT-03")
+	@Tag("FMT-06")
+	@Tag("FMT-07")
+	@Tag("FMT-13")
 	void writesTheHeaderOfAnAnswer() throws Exception {
 		String raw = raw(wire(TestMessages.answer("i1")));
 		assertThat(header(raw).replaceAll("\r\n[ \t]", " ").lines()).containsExactlyInAnyOrder(
@@ -84,6 +91,7 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-01")
 	void marksMailThatAnswersNothingAsGenerated() throws Exception {
 		String raw = raw(
 				this.format.write(SESSION, TestMessages.forward("i1", "d"), Repeat.NONE, carrying("A: b\r\n"), false));
@@ -91,6 +99,7 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-13")
 	void marksWhatMayBeADuplicateAndKeepsItsMessageId() throws Exception {
 		String raw = raw(this.format.write(SESSION, TestMessages.answer("i1"), Repeat.POSSIBLE, carrying(""), false));
 		assertThat(field(raw, "X-Inquiry-Triage-Note")).containsExactly("may be a duplicate");
@@ -98,6 +107,7 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-02")
 	void writesPrecedenceOnAnswersWhenItIsSet() throws Exception {
 		WireFormat bulk = new WireFormat("our-mark", "", "bulk");
 		assertThat(field(raw(bulk.write(SESSION, TestMessages.answer("i1"), Repeat.NONE, carrying(""), false)),
@@ -106,6 +116,7 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-11")
 	void asksNobodyForAReceipt() throws Exception {
 		assertThat(header(raw(wire(TestMessages.answer("i1")))))
 			.doesNotContainIgnoringCase("Disposition-Notification-To")
@@ -113,6 +124,7 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-03")
 	void writesNoThreadForAMessageWithoutId() throws Exception {
 		String raw = raw(wire(withThread(null, List.of())));
 		assertThat(field(raw, "In-Reply-To")).isEmpty();
@@ -120,6 +132,7 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-03")
 	void keepsTheStartAndTheLatestOfALongThread() throws Exception {
 		List<MessageId> ids = IntStream.range(0, 100).mapToObj((i) -> new MessageId("m" + i + "@example.com")).toList();
 		String references = field(raw(wire(withThread(ids.get(99), ids))), "References").getFirst();
@@ -135,6 +148,7 @@ class WireFormatTests {
 	}
 
 	@ParameterizedTest
+	@Tag("FMT-04")
 	@ValueSource(strings = { "Estacionamiento y tránsito", "面会時間についてのご案内です。面会時間についてのご案内です。面会時間についてのご案内です。",
 			"😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀" })
 	void writesASubjectBeyondAsciiInEncodedWords(String subject) throws Exception {
@@ -145,12 +159,14 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-04")
 	void cutsALongSubjectBetweenCharacters() throws Exception {
 		String raw = raw(wire(with("😀".repeat(5000), "text")));
 		assertThat(parsed(raw).getSubject()).isEqualTo("😀".repeat(200));
 	}
 
 	@ParameterizedTest
+	@Tag("FMT-08")
 	@ValueSource(strings = { "Dear writer,\n\nall is well.\n", ".\n..\n.dot\n", "trailing blanks   \nFrom here on\n",
 			"Grüße aus dem Krankenhaus\n", "受付時間は午前九時からです。\n", "tab\tand = sign\n" })
 	void carriesATextUnchanged(String text) throws Exception {
@@ -160,6 +176,7 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-14")
 	void endsEveryLineAsMailDoesAndKeepsLinesShort() throws Exception {
 		String raw = raw(wire(with("Subject", "word ".repeat(500) + "\rmixed\nends\r\nhere")));
 		assertThat(raw.replace("\r\n", "")).doesNotContain("\r", "\n");
@@ -172,6 +189,7 @@ class WireFormatTests {
 	}
 
 	@ParameterizedTest
+	@Tag("FMT-05")
 	@EnumSource(Hostile.class)
 	void letsNoInputAddAFieldOrABody(Hostile hostile) throws Exception {
 		Random random = new Random(7);
