@@ -33,7 +33,7 @@ public class MailboxPoller {
 
 	private int untilSweep;
 
-	private @Nullable Lease held;
+	private volatile @Nullable Lease held;
 
 	/**
 	 * A poller of one folder.
@@ -99,9 +99,13 @@ public class MailboxPoller {
 		return due;
 	}
 
-	/** Ends the connection at once, from any thread, and lets another process read on. */
+	/** Ends the connection at once, from any thread; a poll that runs fails. */
 	public void close() {
 		this.mailbox.close();
+	}
+
+	/** Lets another process read on; not to be called while a poll runs. */
+	public void release() {
 		Lease lease = this.held;
 		if (lease != null) {
 			this.cursors.release(lease);

@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(IntakeProperties.class)
 class IntakeConfiguration {
 
-	private static final Duration SHORTEST_LEASE = Duration.ofMinutes(5);
+	private static final Duration SHORTEST_LEASE = Duration.ofMinutes(1);
 
 	private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 

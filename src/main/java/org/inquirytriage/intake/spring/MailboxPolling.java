@@ -25,6 +25,8 @@ class MailboxPolling implements SmartLifecycle {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
+	private static final int STOP_WITHIN_SECONDS = 10;
+
 	private final List<MailboxPoller> pollers;
 
 	private final Duration interval;
@@ -39,7 +41,7 @@ class MailboxPolling implements SmartLifecycle {
 		this.scheduler.setThreadNamePrefix("intake-");
 		this.scheduler.setPoolSize(Math.max(1, pollers.size()));
 		this.scheduler.setWaitForTasksToCompleteOnShutdown(true);
-		this.scheduler.setAwaitTerminationSeconds(10);
+		this.scheduler.setAwaitTerminationSeconds(STOP_WITHIN_SECONDS);
 	}
 
 	@Override
@@ -69,6 +71,17 @@ class MailboxPolling implements SmartLifecycle {
 		this.running = false;
 		this.pollers.forEach(MailboxPoller::close);
 		this.scheduler.shutdown();
+		this.pollers.forEach(MailboxPolling::release);
+	}
+
+	private static void release(MailboxPoller poller) {
+		try {
+			poller.release();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("{}: another process can read on only once the lease has run out ({})",
+					poller.settings().mailbox(), ex.getClass().getSimpleName());
+		}
 	}
 
 	@Override
@@ -82,6 +95,8 @@ class MailboxPolling implements SmartLifecycle {
 		private final MailboxPoller poller;
 
 		private BackOffExecution pauses;
+
+		private boolean readElsewhere;
 
 		private Turns(MailboxPoller poller) {
 			this.poller = poller;
@@ -125,6 +140,11 @@ class MailboxPolling implements SmartLifecycle {
 		}
 
 		private void log(String mailbox, PollReport report) {
+			if (report.readElsewhere() && !this.readElsewhere) {
+				logger.info("{}: another process reads this mailbox, or did until lately; its turn comes first",
+						mailbox);
+			}
+			this.readElsewhere = report.readElsewhere();
 			if (report.isEventful()) {
 				logger.info("{}: {} new, {} copies, {} quarantined, {} to try again, {} left alone, {} filed", mailbox,
 						report.opened(), report.copies(), report.quarantined(), report.failed(), report.old(),

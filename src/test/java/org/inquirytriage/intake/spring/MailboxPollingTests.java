@@ -1,0 +1,141 @@
+package org.inquirytriage.intake.spring;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.awaitility.Awaitility;
+import org.inquirytriage.TestDatabase;
+import org.inquirytriage.inquiry.jdbc.InquiryFixture;
+import org.inquirytriage.intake.Cursors;
+import org.inquirytriage.intake.Mailbox;
+import org.inquirytriage.intake.MailboxUnavailableException;
+import org.inquirytriage.intake.MessageSummary;
+import org.inquirytriage.intake.OpenFolder;
+import org.inquirytriage.intake.imap.MimeMessageParser;
+import org.inquirytriage.intake.jdbc.TestCursors;
+import org.inquirytriage.intake.poll.MailboxPoller;
+import org.inquirytriage.intake.poll.PollSettings;
+import org.inquirytriage.pipeline.InquirySink;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MailboxPollingTests {
+
+	private final InquiryFixture files = new InquiryFixture(TestDatabase.H2);
+
+	private final Cursors cursors = TestCursors.in(this.files.source, Clock.systemUTC());
+
+	private final EmptyMailbox healthy = new EmptyMailbox(false);
+
+	private final EmptyMailbox away = new EmptyMailbox(true);
+
+	private final MailboxPolling polling = new MailboxPolling(
+			List.of(poller("away", this.away), poller("healthy", this.healthy)), Duration.ofMillis(20));
+
+	private MailboxPoller poller(String name, Mailbox mailbox) {
+		return new MailboxPoller(mailbox, new MimeMessageParser(),
+				new InquirySink(this.files.inquiries(), this.files.filing()), this.cursors, this.files.transaction,
+				new PollSettings(name, "INBOX", "this process", Duration.ofHours(1), false, 1000, 3, 10));
+	}
+
+	@AfterEach
+	void stop() {
+		this.polling.stop();
+	}
+
+	@Test
+	void pollsAgainAndAgain() {
+		this.polling.start();
+		Awaitility.await().until(() -> this.healthy.openings.get() > 3);
+	}
+
+	@Test
+	void triesAServerAgainThatWasAway() {
+		this.polling.start();
+		Awaitility.await().until(() -> this.away.openings.get() > 2);
+	}
+
+	@Test
+	void letsAnotherProcessReadOnOnceItHasStopped() {
+		this.polling.start();
+		Awaitility.await().until(() -> this.healthy.openings.get() > 0);
+		assertThat(acquire("healthy")).isEmpty();
+		this.polling.stop();
+		assertThat(acquire("healthy")).isPresent();
+		assertThat(acquire("away")).isPresent();
+	}
+
+	private Optional<Cursors.Lease> acquire(String mailbox) {
+		return this.cursors.acquire(mailbox, "INBOX", "other process", Duration.ofHours(1));
+	}
+
+	/** A mailbox without any mail, whose server may be away. */
+	private static final class EmptyMailbox implements Mailbox, OpenFolder {
+
+		private final AtomicInteger openings = new AtomicInteger();
+
+		private final boolean away;
+
+		private EmptyMailbox(boolean away) {
+			this.away = away;
+		}
+
+		@Override
+		public OpenFolder open() {
+			this.openings.incrementAndGet();
+			if (this.away) {
+				throw new MailboxUnavailableException("The mail server is away");
+			}
+			return this;
+		}
+
+		@Override
+		public long uidValidity() {
+			return 7;
+		}
+
+		@Override
+		public long uidNext() {
+			return 1;
+		}
+
+		@Override
+		public Optional<MessageSummary> newest() {
+			return Optional.empty();
+		}
+
+		@Override
+		public List<MessageSummary> listAbove(long uid) {
+			return List.of();
+		}
+
+		@Override
+		public Map<Long, byte[]> fetch(Collection<Long> uids) {
+			return Map.of();
+		}
+
+		@Override
+		public Map<Long, byte[]> fetchHeaders(Collection<Long> uids) {
+			return Map.of();
+		}
+
+		@Override
+		public void file(Collection<Long> uids, String place) {
+			throw new UnsupportedOperationException("There is nothing to file");
+		}
+
+		@Override
+		public void close() {
+			// there is no connection
+		}
+
+	}
+
+}
