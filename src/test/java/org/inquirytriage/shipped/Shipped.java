@@ -1,0 +1,67 @@
+package org.inquirytriage.shipped;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.assertj.core.api.Assumptions;
+import org.inquirytriage.cli.CoreParts;
+import org.inquirytriage.intake.MessageParser;
+import org.inquirytriage.pipeline.DecisionLine;
+import org.inquirytriage.pipeline.OfflineDecisions;
+import org.inquirytriage.triage.Triage;
+import org.inquirytriage.tuning.Corpus;
+import org.inquirytriage.tuning.LabelledInquiry;
+
+/** The program with the models and templates it is shipped with. */
+public final class Shipped {
+
+	/** A moment inside opening hours. */
+	public static final Instant NOON = Instant.parse("2026-11-23T17:00:00Z");
+
+	/** A clock that stands at that moment. */
+	public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
+	private static final CoreParts PARTS = CoreParts.open();
+
+	private Shipped() {
+	}
+
+	/** Decides as the command line does. */
+	public static DecisionLine decide(String subject, String text) {
+		return PARTS.get(OfflineDecisions.class).decide("test", subject, text);
+	}
+
+	/** A part of the program. */
+	public static <T> T part(Class<T> type) {
+		return PARTS.get(type);
+	}
+
+	/** Triage as shipped. */
+	public static Triage triage() {
+		return PARTS.get(Triage.class);
+	}
+
+	/** The parser of raw messages. */
+	public static MessageParser parser() {
+		return PARTS.get(MessageParser.class);
+	}
+
+	/** Every message of the corpus. */
+	public static List<LabelledInquiry> corpus() {
+		return PARTS.get(Corpus.class).read(Path.of("models/corpus"));
+	}
+
+	/** The folder of shared test data; the test is skipped where it is absent. */
+	public static Path shared() {
+		Path shared = Path.of(System.getProperty("shared.dir", "../shared"));
+		Assumptions.assumeThat(Files.isDirectory(shared))
+			.as("the shared test data is not beside the checkout")
+			.isTrue();
+		return shared;
+	}
+
+}
