@@ -47,18 +47,10 @@ class JdbcFiling implements Filing {
 
 	@Override
 	public void done(Collection<MessageLocation> copies) {
-		for (MessageLocation copy : copies) {
-			this.jdbc.sql("""
-					update inquiry_copy set filed = :now
-					where mailbox = :mailbox and folder = :folder and uid_validity = :validity and uid = :uid
-					""")
-				.param("now", InquiryRows.at(this.clock.instant()))
-				.param("mailbox", copy.mailbox())
-				.param("folder", copy.folder())
-				.param("validity", copy.uidValidity())
-				.param("uid", copy.uid())
-				.update();
-		}
+		FolderCopies.of(copies).forEach((folder, uids) -> this.jdbc.sql("""
+				update inquiry_copy set filed = :now
+				where mailbox = :mailbox and folder = :folder and uid_validity = :validity and uid in (:uids)
+				""").params(folder.parameters(uids)).param("now", InquiryRows.at(this.clock.instant())).update());
 	}
 
 	static MessageLocation location(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Inquiries;
@@ -105,24 +104,11 @@ class JdbcInquiries implements Inquiries {
 	@Override
 	public Set<MessageLocation> known(Collection<MessageLocation> locations) {
 		Set<MessageLocation> known = new HashSet<>();
-		locations.stream()
-			.collect(Collectors.groupingBy((location) -> new MessageLocation(location.mailbox(), location.folder(),
-					location.uidValidity(), 0)))
-			.forEach((folder, members) -> known.addAll(knownIn(folder, members)));
-		return known;
-	}
-
-	private List<MessageLocation> knownIn(MessageLocation folder, List<MessageLocation> members) {
-		return this.jdbc.sql("""
+		FolderCopies.of(locations).forEach((folder, uids) -> known.addAll(this.jdbc.sql("""
 				select mailbox, folder, uid_validity, uid from inquiry_copy
 				where mailbox = :mailbox and folder = :folder and uid_validity = :validity and uid in (:uids)
-				""")
-			.param("mailbox", folder.mailbox())
-			.param("folder", folder.folder())
-			.param("validity", folder.uidValidity())
-			.param("uids", members.stream().map(MessageLocation::uid).toList())
-			.query(JdbcFiling::location)
-			.list();
+				""").params(folder.parameters(uids)).query(JdbcFiling::location).list()));
+		return known;
 	}
 
 	@Override

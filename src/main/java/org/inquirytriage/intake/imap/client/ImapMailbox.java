@@ -29,6 +29,8 @@ public class ImapMailbox implements Mailbox {
 
 	private static final int LONGEST_REPLY = 200;
 
+	private static final int DEEPEST_CAUSE = 10;
+
 	private final ImapSettings settings;
 
 	private final Clock clock;
@@ -106,19 +108,28 @@ public class ImapMailbox implements Mailbox {
 	private String reason(@Nullable Throwable cause) {
 		ImapSettings.Server server = this.settings.server();
 		if (cause instanceof AuthenticationFailedException) {
-			return "The mail server " + server.host() + " refused the sign-in: " + reply(cause);
+			return "The mail server " + server.host() + " refused the sign-in: " + words(cause);
 		}
 		if (cause instanceof FolderNotFoundException) {
 			return "The mail server " + server.host() + " has no folder " + this.settings.folder();
 		}
 		return "The mail server " + server.host() + ":" + server.port()
-				+ " could not be reached or did not open the folder";
+				+ " could not be reached or did not open the folder: " + words(root(cause));
 	}
 
-	/** What the server said, which it says about the account and not about any mail. */
-	private static String reply(Throwable cause) {
-		String reply = String.valueOf(cause.getMessage()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-		return (reply.length() > LONGEST_REPLY) ? reply.substring(0, LONGEST_REPLY) : reply;
+	private static @Nullable Throwable root(@Nullable Throwable failure) {
+		Throwable root = failure;
+		for (int depth = 0; depth < DEEPEST_CAUSE && root != null && root.getCause() != null; depth++) {
+			root = root.getCause();
+		}
+		return root;
+	}
+
+	/** What is said about the connection or the account; no mail was asked for yet. */
+	private static String words(@Nullable Throwable cause) {
+		String words = (cause != null) ? String.valueOf(cause.getMessage()) : "no reason was given";
+		String oneLine = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+		return (oneLine.length() > LONGEST_REPLY) ? oneLine.substring(0, LONGEST_REPLY) : oneLine;
 	}
 
 	/**
