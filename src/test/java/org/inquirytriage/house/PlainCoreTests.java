@@ -67,6 +67,11 @@ class PlainCoreTests {
 	}
 
 	@Test
+	void mime4jStaysInPackagesNamedForIt() {
+		onlyIn("org.apache.james..", "..mime4j..").check(PROGRAM);
+	}
+
+	@Test
 	void openNlpStaysInPackagesNamedForIt() {
 		onlyIn("opennlp..", "org.inquirytriage.text.opennlp", "org.inquirytriage.triage.opennlp").check(PROGRAM);
 	}

@@ -2,7 +2,7 @@ package org.inquirytriage.screening;
 
 import java.util.Set;
 
-import org.inquirytriage.intake.imap.ReceivedMail;
+import org.inquirytriage.intake.mime4j.ReceivedMail;
 import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.screening.Screening.Answerable;
 import org.inquirytriage.screening.Screening.Suppressed;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.inquirytriage.intake.imap.MimeMessageParser;
-import org.inquirytriage.intake.imap.ReceivedMail;
+import org.inquirytriage.intake.mime4j.MimeMessageParser;
+import org.inquirytriage.intake.mime4j.ReceivedMail;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.screening.Screening.Answerable;

@@ -1,5 +1,5 @@
 /**
- * Reads mailboxes and messages with Jakarta Mail.
+ * What needs Jakarta Mail to read mail; the mailboxes themselves are in {@code client}.
  */
 @NullMarked
 package org.inquirytriage.intake.imap;

@@ -16,7 +16,7 @@ import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
 import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.Mailbox;
-import org.inquirytriage.intake.imap.MimeMessageParser;
+import org.inquirytriage.intake.mime4j.MimeMessageParser;
 import org.inquirytriage.intake.jdbc.TestCursors;
 
 /** Intake over an empty database, from whatever mailbox a test gives it. */

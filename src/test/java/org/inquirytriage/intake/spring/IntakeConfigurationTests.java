@@ -12,7 +12,7 @@ import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MailboxMode;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.MessageSink;
-import org.inquirytriage.intake.imap.MimeMessageParser;
+import org.inquirytriage.intake.mime4j.MimeMessageParser;
 import org.inquirytriage.intake.jdbc.TestCursors;
 import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.pipeline.InquirySink;

@@ -16,7 +16,7 @@ import org.inquirytriage.intake.Mailbox;
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MessageSummary;
 import org.inquirytriage.intake.OpenFolder;
-import org.inquirytriage.intake.imap.MimeMessageParser;
+import org.inquirytriage.intake.mime4j.MimeMessageParser;
 import org.inquirytriage.intake.jdbc.TestCursors;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollSettings;

@@ -1,4 +1,4 @@
-package org.inquirytriage.intake.imap;
+package org.inquirytriage.intake.mime4j;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ class EncodedWordsTests {
 			"=?UTF-8?b?w7w=?=|ü", "=?utf-8?q?=C3=BC?=|ü", "=?iso-8859-1?Q?=FC_=FC?=|ü ü", "=?utf-8*de?Q?=C3=BC?=|ü",
 			"a =?utf-8?q?b?= c|a b c", "=?utf-8?q?a?= =?utf-8?q?b?=|ab", "=?utf-8?q?a?=   =?iso-8859-1?q?=FC?=|aü",
 			"=?utf-8?q?=C3?= =?utf-8?q?=BC?=|ü", "=?utf-8?B?w7w?=|ü", "=?utf-8?q?a b?=|a b",
-			"=?utf-8?q?where??=|where?", "=?x-unknown?q?caf=E9?=|café", "x=?utf-8?q?=C3=BC?=y|xüy",
+			"=?utf-8?q?where??=|where?", "=?iso-8859-1?q?Frösche?=|Frösche", "x=?utf-8?q?=C3=BC?=y|xüy",
 			"\"=?utf-8?q?=C3=BC?=\"|\"ü\"", "=?iso-2022-jp?B?GyRCJUYlOSVIGyhC?=|テスト", "=?gb2312?B?xOO6ww==?=|你好",
 			"=?ks_c_5601-1987?B?vsiz5w==?=|안녕", "=?utf-8?q??=|~~", "=?not a word|=?not a word" })
 	void par13Decodes(String value, String expected) {
@@ -22,7 +22,8 @@ class EncodedWordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "=?utf-8?q?abc", "=?utf-8?q?=FF=FE?=", "=?utf-7?q?+AGE-?=" })
+	@ValueSource(strings = { "=?utf-8?q?abc", "=?utf-8?q?=FF=FE?=", "=?utf-7?q?+AGE-?=", "=?x-unknown?q?caf=E9?=",
+			"x =?utf-8?b?ü?=" })
 	void par13KeepsABrokenWordAndSaysSo(String value) {
 		TextDecoder.Decoded decoded = EncodedWords.decode(value);
 		assertThat(decoded.lossy()).isTrue();

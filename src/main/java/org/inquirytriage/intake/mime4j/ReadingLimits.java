@@ -1,10 +1,16 @@
-package org.inquirytriage.intake.imap;
+package org.inquirytriage.intake.mime4j;
 
 /** The bounds within which a message is read; what lies beyond them becomes a defect. */
 final class ReadingLimits {
 
 	/** The longest header block that is kept, in bytes. */
 	static final int HEADER_BYTES = 256 * 1024;
+
+	/** How many fields of one header block are read. */
+	static final int FIELDS = 5_000;
+
+	/** The longest header value in which encoded words are decoded, in characters. */
+	static final int ENCODED_CHARACTERS = 32 * 1024;
 
 	/** How deep containers and attached messages are followed. */
 	static final int DEPTH = 20;

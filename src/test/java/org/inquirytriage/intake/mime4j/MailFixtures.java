@@ -1,4 +1,4 @@
-package org.inquirytriage.intake.imap;
+package org.inquirytriage.intake.mime4j;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.inquirytriage.intake.imap;
+package org.inquirytriage.intake.mime4j;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;

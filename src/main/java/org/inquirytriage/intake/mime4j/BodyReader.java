@@ -1,8 +1,7 @@
-package org.inquirytriage.intake.imap;
+package org.inquirytriage.intake.mime4j;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +32,11 @@ final class BodyReader {
 
 	private static final int META_BYTES = 2048;
 
-	private final byte[] raw;
-
 	private final Defects defects;
 
 	private final Map<Entity, Boolean> shown = new IdentityHashMap<>();
 
-	BodyReader(byte[] raw, Defects defects) {
-		this.raw = raw;
+	BodyReader(Defects defects) {
 		this.defects = defects;
 	}
 
@@ -139,7 +135,7 @@ final class BodyReader {
 			this.defects.severe("body", "longer than is read");
 		}
 		String encoding = entity.transferEncoding();
-		TransferDecoder.Decoded content = TransferDecoder.decode(content(entity), encoding);
+		TransferDecoder.Decoded content = TransferDecoder.decode(entity.content(), encoding);
 		if (!content.whole()) {
 			this.defects.severe("body", "transfer encoding is broken or not known");
 		}
@@ -169,12 +165,8 @@ final class BodyReader {
 		this.defects.minor("body", flaw);
 	}
 
-	private byte[] content(Entity entity) {
-		return Arrays.copyOfRange(this.raw, entity.start(),
-				entity.start() + Math.min(entity.size(), ReadingLimits.TEXT_BYTES));
-	}
-
-	private static boolean isText(ContentType type) {
+	/** Whether a part of this type is read as text. */
+	static boolean isText(ContentType type) {
 		return TAGGED_TYPES.contains(type.type()) || PLAIN_TYPES.contains(type.type());
 	}
 

@@ -1,4 +1,4 @@
-package org.inquirytriage.intake.imap;
+package org.inquirytriage.intake.mime4j;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,12 +29,6 @@ public final class MimeMessageParser implements MessageParser {
 	private static final Set<String> SIGNATURES = Set.of("application/pgp-signature", "application/pkcs7-signature",
 			"application/x-pkcs7-signature");
 
-	static {
-		if (System.getProperty("jakarta.mail.util.StreamProvider") == null) {
-			System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
-		}
-	}
-
 	@Override
 	public InboundMessage parse(byte[] raw, Instant received, Set<String> keywords) {
 		try {
@@ -51,10 +45,10 @@ public final class MimeMessageParser implements MessageParser {
 
 	private static InboundMessage read(byte[] raw, Instant received, Set<String> keywords) {
 		Defects defects = new Defects();
-		HeaderReader.Block block = header(raw, defects);
-		Headers headers = block.headers();
-		Entity root = MimeReader.read(raw, block.bodyStart(), headers, defects);
-		BodyReader bodies = new BodyReader(raw, defects);
+		HeaderBlock block = header(LineEnds.normalised(raw), defects);
+		Entity root = MimeTree.read(block.message(), defects);
+		Headers headers = root.headers();
+		BodyReader bodies = new BodyReader(defects);
 		Body body = defects.guarded("body", Body.NONE, () -> bodies.read(root));
 		if (body.isBlank() && !block.stray().isBlank()) {
 			body = new Body(block.stray(), null);
@@ -69,15 +63,15 @@ public final class MimeMessageParser implements MessageParser {
 				root.type(), parts(root, bodies), body.plain(), body.html(), defects.all());
 	}
 
-	private static HeaderReader.Block header(byte[] raw, Defects defects) {
-		HeaderReader.Block block = HeaderReader.ofMessage(raw);
-		if (block.headers().fields().isEmpty() && block.bodyStart() >= raw.length) {
+	private static HeaderBlock header(byte[] raw, Defects defects) {
+		HeaderBlock block = HeaderBlock.of(raw);
+		if (block.isEmpty() && block.isAll()) {
 			throw new UnreadableMessageException("The message is empty");
 		}
-		if (block.headers().fields().isEmpty()) {
+		if (block.isEmpty()) {
 			defects.severe("header", "no field found");
 		}
-		if (!block.whole()) {
+		if (!block.isWhole()) {
 			defects.severe("header", "longer than is read");
 		}
 		if (!block.stray().isEmpty()) {

@@ -1,4 +1,4 @@
-package org.inquirytriage.intake.imap;
+package org.inquirytriage.intake.mime4j;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.inquirytriage.intake.UnreadableMessageException;
-import org.inquirytriage.intake.imap.MailFixtures.Fixture;
+import org.inquirytriage.intake.mime4j.MailFixtures.Fixture;
 import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.screening.Screener;
 import org.inquirytriage.screening.Screening;
