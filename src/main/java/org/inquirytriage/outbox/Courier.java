@@ -11,6 +11,7 @@ import org.inquirytriage.outbox.DeliveryOutcome.Refused;
 import org.inquirytriage.outbox.MailTransport.Repeat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Attempts to deliver one claimed entry and records how that ended. */
 public final class Courier {
@@ -117,13 +118,14 @@ public final class Courier {
 		if (!recorded) {
 			logger.warn("Inquiry {}: its {} ended as {}, but another relay holds it", entry.inquiryId(), entry.action(),
 					settlement.state());
+			return;
 		}
-		else if (settlement.state() == OutboxState.FAILED || settlement.state() == OutboxState.UNKNOWN) {
-			logger.warn("Inquiry {}: its {} ended as {}", entry.inquiryId(), entry.action(), settlement.state());
-		}
-		else {
-			logger.debug("Inquiry {}: its {} ended as {}", entry.inquiryId(), entry.action(), settlement.state());
-		}
+		Level level = switch (settlement.state()) {
+			case FAILED, UNKNOWN -> Level.WARN;
+			case RETRY -> Level.INFO;
+			case SENT, CANCELLED, READY, SENDING -> Level.DEBUG;
+		};
+		logger.atLevel(level).log("Inquiry {}: its {} is {}", entry.inquiryId(), entry.action(), settlement.state());
 	}
 
 }

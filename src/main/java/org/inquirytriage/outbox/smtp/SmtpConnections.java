@@ -16,6 +16,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import org.inquirytriage.outbox.smtp.SmtpProperties.Security;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens connections to the mail server and keeps those that have nothing to do. After a
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * nor locks the account it signs in with.
  */
 class SmtpConnections implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(SmtpConnections.class);
+
+	private static final Outage NONE = new Outage(Instant.MIN, "");
 
 	private static final Duration REST = Duration.ofSeconds(5);
 
@@ -40,7 +46,7 @@ class SmtpConnections implements AutoCloseable {
 
 	private final ScheduledThreadPoolExecutor writeTimer;
 
-	private volatile Outage outage = new Outage(Instant.MIN, "");
+	private volatile Outage outage = NONE;
 
 	private volatile boolean closed;
 
@@ -79,13 +85,30 @@ class SmtpConnections implements AutoCloseable {
 		}
 		SocketRecorder recorder = new SocketRecorder();
 		try {
-			return connect(recorder);
+			SmtpConnection connection = connect(recorder);
+			noteRecovery();
+			return connection;
 		}
 		catch (MessagingException ex) {
 			recorder.cut();
-			Duration rest = (ex instanceof AuthenticationFailedException) ? REST_AFTER_SIGN_IN : REST;
-			this.outage = new Outage(this.clock.instant().plus(rest), String.valueOf(ex.getMessage()));
+			noteFailure(ex);
 			throw ex;
+		}
+	}
+
+	private void noteFailure(MessagingException failure) {
+		String reason = String.valueOf(failure.getMessage()).strip();
+		if (this.outage == NONE) {
+			logger.warn("The mail server {} cannot be used: {}", this.settings.host(), reason);
+		}
+		Duration rest = (failure instanceof AuthenticationFailedException) ? REST_AFTER_SIGN_IN : REST;
+		this.outage = new Outage(this.clock.instant().plus(rest), reason);
+	}
+
+	private void noteRecovery() {
+		if (this.outage != NONE) {
+			this.outage = NONE;
+			logger.info("The mail server {} can be used again", this.settings.host());
 		}
 	}
 
