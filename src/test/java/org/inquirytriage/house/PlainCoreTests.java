@@ -61,7 +61,7 @@ class PlainCoreTests {
 
 	@Test
 	void jakartaMailStaysInIntakeImapAndOutboxSmtp() {
-		onlyIn("jakarta.mail..", "org.inquirytriage.intake.imap", "org.inquirytriage.outbox.smtp",
+		onlyIn("jakarta.mail..", "org.inquirytriage.intake.imap..", "org.inquirytriage.outbox.smtp",
 				"org.inquirytriage.demo..")
 			.check(PROGRAM);
 	}

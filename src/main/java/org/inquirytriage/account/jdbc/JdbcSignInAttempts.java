@@ -68,8 +68,9 @@ class JdbcSignInAttempts implements SignInAttempts {
 	}
 
 	private boolean countOneMore(String name, String origin, OffsetDateTime now) {
-		return this.jdbc.sql(
-				"update sign_in_failure set failures = failures + 1, latest = :now where name = :name and origin = :origin")
+		return this.jdbc
+			.sql("update sign_in_failure set failures = failures + 1, latest = :now "
+					+ "where name = :name and origin = :origin")
 			.param("now", now)
 			.param("name", JdbcAccessLog.tidy(name))
 			.param("origin", JdbcAccessLog.tidy(origin))
