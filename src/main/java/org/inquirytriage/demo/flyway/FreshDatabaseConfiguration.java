@@ -37,7 +37,7 @@ class FreshDatabaseConfiguration {
 			return connection.getMetaData().getURL();
 		}
 		catch (SQLException ex) {
-			throw new IllegalStateException("The demo's database cannot be opened; is another demo running here?", ex);
+			throw new IllegalStateException("The demo's database cannot be opened", ex);
 		}
 	}
 
