@@ -88,10 +88,6 @@ final class LoopRules {
 
 	/** RFC 5230 section 4.5: whatever our address is, it must stand in the message. */
 	private static Optional<Finding> notToUs(InboundMessage message, ScreeningPolicy policy) {
-		boolean toNobody = message.headers().has("To") && message.recipients().isEmpty();
-		if (toNobody) {
-			return Finding.hold("To: nobody named");
-		}
 		boolean unknown = policy.ownAddresses().isEmpty();
 		boolean addressed = message.recipients().stream().anyMatch((address) -> isOurs(address, policy));
 		return (unknown || addressed) ? Optional.empty() : Finding.hold("To, Cc, Bcc: not our address");

@@ -301,8 +301,9 @@ class ScreenerTests {
 	}
 
 	@Test
-	void sup21HoldsWhereNobodyIsNamedWhoeverWeAre() {
-		assertSuppressed(ReceivedMail.with("To: undisclosed-recipients:;"), HOLD, "SUP-21");
+	void sup21HoldsWhereNobodyIsNamedOnceWeKnowOurAddress() {
+		assertKnowingUs(ReceivedMail.with("To: undisclosed-recipients:;"), HOLD, "SUP-21");
+		assertThat(screen(ReceivedMail.with("To: undisclosed-recipients:;"))).isEqualTo(ANSWERED);
 	}
 
 	@ParameterizedTest
