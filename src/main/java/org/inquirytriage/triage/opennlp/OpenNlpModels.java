@@ -51,6 +51,8 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	private static final int CONTRIBUTIONS_SHOWN = 8;
 
+	private static final int FEWEST_WORDS_OF_A_STATEMENT = 5;
+
 	private static final double URGENT_SENTENCE = 0.9;
 
 	private static final double NEGLIGIBLE = 0.01;
@@ -122,7 +124,7 @@ public final class OpenNlpModels implements TrainedClassifier {
 			SegmentAssessment assessment = assess(segment);
 			segments.add(assessment);
 			worst = worst.or(new Beliefs(assessment.clinical().value(), assessment.emergency().value(),
-					assessment.other().value()));
+					isGreeting(segment) ? 0.0 : assessment.other().value()));
 			for (String window : Windows.of(segment.text())) {
 				worst = worst.or(beliefs(Features.of(window)).withoutOther());
 			}
@@ -134,6 +136,11 @@ public final class OpenNlpModels implements TrainedClassifier {
 		return new Assessment(new Probability(worst.clinical()), new Probability(ofWhole.clinical()),
 				emergency(ofWhole, segments), new Probability(worst.other()), ranked(features), segments,
 				knownWords(whole));
+	}
+
+	// "Hello," and "Thank you, Ann" say nothing of what the rest is about.
+	private static boolean isGreeting(Segment segment) {
+		return Features.words(segment.text()).size() < FEWEST_WORDS_OF_A_STATEMENT;
 	}
 
 	// One sentence sounds urgent sooner than a whole message does, so it must sound very
