@@ -17,7 +17,7 @@ final class QuoteSplitter {
 	private static final Pattern ATTRIBUTION = Pattern.compile(
 			"^\\W{0,3}(?:on|el|le|am|il|em|op|den)\\b.{5,200}\\b(?:wrote|writes|said|escribi[oó]|a écrit|schrieb|"
 					+ "ha scritto|escreveu|schreef|skrev)\\b.{0,40}:?\\s*$",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final Pattern REST_IS_QUOTED = Pattern.compile(
 			"^\\s*(?:[-_=*]{2,}\\s*(?:original message|forwarded message|forwarded by|mensaje original|"

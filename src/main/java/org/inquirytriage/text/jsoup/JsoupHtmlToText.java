@@ -68,7 +68,7 @@ public final class JsoupHtmlToText implements HtmlToText {
 					breakLine();
 					append("- ");
 				}
-				else if (element.isBlock() || element.normalName().equals("tr")) {
+				else if (element.isBlock() && !isCell(element)) {
 					breakLine();
 				}
 			}
@@ -81,7 +81,7 @@ public final class JsoupHtmlToText implements HtmlToText {
 					breakLine();
 					this.text.append('\n');
 				}
-				else if (element.normalName().equals("td") || element.normalName().equals("th")) {
+				else if (isCell(element)) {
 					append(" ");
 				}
 				else if (element.isBlock()) {
@@ -91,6 +91,10 @@ public final class JsoupHtmlToText implements HtmlToText {
 					this.quotes--;
 				}
 			}
+		}
+
+		private static boolean isCell(Element element) {
+			return element.normalName().equals("td") || element.normalName().equals("th");
 		}
 
 		private void append(String words) {

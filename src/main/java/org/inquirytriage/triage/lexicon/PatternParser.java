@@ -1,6 +1,7 @@
 package org.inquirytriage.triage.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -84,6 +85,9 @@ final class PatternParser {
 		else {
 			addPhrases(phrases, required, 0);
 		}
+		if (phrases.isEmpty()) {
+			throw new IllegalArgumentException("there is nothing in \"" + written + "\"");
+		}
 		return new Element.Choice(List.copyOf(phrases), optional);
 	}
 
@@ -97,10 +101,25 @@ final class PatternParser {
 			list.forEach((item) -> addPhrases(phrases, item.strip(), depth + 1));
 			return;
 		}
-		if (written.isBlank() || written.contains("<")) {
+		List<String> words = Arrays.stream(written.split("\\s+")).flatMap((word) -> wordsOf(word).stream()).toList();
+		phrases.add(words.stream().mapToInt(this.words::register).toArray());
+	}
+
+	// "b12" and "check-in" are two tokens of a text, "don't" is one.
+	private static List<String> wordsOf(String written) {
+		if (written.startsWith("#")) {
+			return List.of(written);
+		}
+		List<Token> tokens = Tokenizer.tokens(written);
+		if (tokens.isEmpty() || written.contains("<")) {
 			throw new IllegalArgumentException("cannot read \"" + written + "\" as words");
 		}
-		phrases.add(java.util.Arrays.stream(written.split("\\s+")).mapToInt(this.words::register).toArray());
+		List<String> words = new ArrayList<>();
+		for (Token token : tokens) {
+			boolean prefix = written.endsWith("*") && token == tokens.getLast();
+			words.add((written.startsWith("=") ? "=" : "") + token.word() + (prefix ? "*" : ""));
+		}
+		return words;
 	}
 
 }

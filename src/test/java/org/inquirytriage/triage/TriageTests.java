@@ -1,0 +1,380 @@
+package org.inquirytriage.triage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.inquirytriage.message.ContentType;
+import org.inquirytriage.message.Part;
+import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.text.Language;
+import org.inquirytriage.text.Segment;
+import org.inquirytriage.triage.Assessment.SegmentAssessment;
+import org.inquirytriage.triage.Assessment.TopicScore;
+import org.inquirytriage.triage.Disposition.AutoReply;
+import org.inquirytriage.triage.Disposition.Escalate;
+import org.inquirytriage.triage.Disposition.Hold;
+import org.inquirytriage.triage.Disposition.Redirect;
+import org.inquirytriage.triage.lexicon.Context;
+import org.inquirytriage.triage.lexicon.Lexicon;
+import org.inquirytriage.triage.lexicon.LexiconEntry;
+import org.inquirytriage.triage.lexicon.LexiconSource;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TriageTests {
+
+	private static final Lexicon LEXICON = Lexicon.compile(
+			new LexiconSource("en", Map.of(),
+					List.of(entry("chest-pain", "E1", "chest pain"), entry("self-harm", "E10", "end my life")),
+					List.of(entry("drug", "drug", "tablet")),
+					List.of(entry("complaint", "complaint", "furious"), entry("offer", "sales", "special offer")),
+					List.of(new Context("history", Context.Scope.SEGMENT, List.of("years ago"), List.of()))),
+			(word) -> true);
+
+	private static final Topic PARKING = new Topic("parking");
+
+	private static final Topic HOURS = new Topic("hours");
+
+	private static final Topic CAFE = new Topic("cafe");
+
+	private static LexiconEntry entry(String id, String group, String variant) {
+		return new LexiconEntry(id, group, List.of("history"), "", List.of(variant));
+	}
+
+	/** What a classifier that always believes the same believes. */
+	private record Opinion(double clinical, double emergency, double other, double knownWords, List<TopicScore> topics,
+			List<Topic> segmentTopics) implements InquiryClassifier {
+
+		static Opinion general(Topic... topics) {
+			return new Opinion(0.01, 0.0, 0.01, 1.0, List.of(score(topics[0], 0.95)), List.of(topics));
+		}
+
+		static TopicScore score(Topic topic, double belief) {
+			return new TopicScore(topic, new Probability(belief));
+		}
+
+		Opinion clinical(double belief) {
+			return new Opinion(belief, this.emergency, this.other, this.knownWords, this.topics, this.segmentTopics);
+		}
+
+		Opinion emergency(double belief) {
+			return new Opinion(this.clinical, belief, this.other, this.knownWords, this.topics, this.segmentTopics);
+		}
+
+		Opinion other(double belief) {
+			return new Opinion(this.clinical, this.emergency, belief, this.knownWords, this.topics, this.segmentTopics);
+		}
+
+		Opinion knownWords(double share) {
+			return new Opinion(this.clinical, this.emergency, this.other, share, this.topics, this.segmentTopics);
+		}
+
+		Opinion topics(TopicScore... scores) {
+			return new Opinion(this.clinical, this.emergency, this.other, this.knownWords, List.of(scores), List.of());
+		}
+
+		@Override
+		public Assessment assess(List<Segment> asked) {
+			List<SegmentAssessment> segments = this.segmentTopics.stream()
+				.map((topic) -> new SegmentAssessment(asked.getFirst(), new Probability(this.clinical),
+						new Probability(this.emergency), new Probability(this.other), List.of(score(topic, 0.95)),
+						Map.of()))
+				.toList();
+			return new Assessment(new Probability(this.clinical), new Probability(this.clinical),
+					new Probability(this.emergency), new Probability(this.other), this.topics, segments,
+					this.knownWords);
+		}
+
+	}
+
+	private static final Opinion GENERAL = Opinion.general(PARKING);
+
+	private static Triage triage(InquiryClassifier classifier) {
+		return new Triage(new EmergencySigns(List.of(LEXICON)), new ClinicalCues(List.of(LEXICON)),
+				List.of(new LanguageModel("en", classifier, TriagePolicy.cautious())));
+	}
+
+	private static InquiryText text(String language, boolean hidden, String body, String quoted, String signature) {
+		List<Segment> segments = new ArrayList<>();
+		add(segments, Segment.Source.BODY, body);
+		add(segments, Segment.Source.QUOTED, quoted);
+		add(segments, Segment.Source.SIGNATURE, signature);
+		return new InquiryText("", body, quoted, signature, segments, new Language(language, 0.9), hidden);
+	}
+
+	private static void add(List<Segment> segments, Segment.Source source, String text) {
+		Arrays.stream(text.split("(?<=[.?!]) ")).filter((piece) -> !piece.isBlank()).forEach((piece) -> {
+			int start = text.indexOf(piece);
+			segments.add(new Segment(source, start, start + piece.length(), piece));
+		});
+	}
+
+	private static InquiryText text(String body) {
+		return text("en", false, body, "", "");
+	}
+
+	private static TriageDecision decide(InquiryClassifier classifier, InquiryText text) {
+		return triage(classifier).decide(text, List.of(), false);
+	}
+
+	private static Disposition disposition(InquiryClassifier classifier, String body) {
+		return decide(classifier, text(body)).disposition();
+	}
+
+	@Nested
+	class WhenTheTextShowsAnEmergencySign {
+
+		@Test
+		void escalatesHoweverGeneralTheClassifierFindsIt() {
+			assertThat(disposition(GENERAL, "I have chest pain. Where do I park?"))
+				.isEqualTo(new Escalate(false, List.of("chest-pain")));
+		}
+
+		@Test
+		void selfHarmHasPrecedence() {
+			assertThat(disposition(GENERAL, "I have chest pain. I want to end my life."))
+				.isEqualTo(new Escalate(true, List.of("chest-pain", "self-harm")));
+		}
+
+		@Test
+		void escalatesASignInQuotedText() {
+			assertThat(decide(GENERAL, text("en", false, "See below.", "I have chest pain", "")).disposition())
+				.isInstanceOf(Escalate.class);
+		}
+
+		@Test
+		void escalatesInALanguageNoModelKnows() {
+			assertThat(decide(GENERAL, text("fr", false, "chest pain", "", "")).disposition())
+				.isInstanceOf(Escalate.class);
+		}
+
+		@Test
+		void escalatesWithAnAttachment() {
+			assertThat(triage(GENERAL).decide(text("chest pain"), List.of(attachment()), true).disposition())
+				.isInstanceOf(Escalate.class);
+		}
+
+		@Test
+		void escalatesWhatTheClassifierAloneBelieves() {
+			assertThat(disposition(GENERAL.emergency(0.7), "Something is very wrong"))
+				.isEqualTo(new Escalate(false, List.of("classifier")));
+		}
+
+		@Test
+		void aSignThatItsContextLowersIsRedirected() {
+			assertThat(disposition(GENERAL, "I had chest pain years ago")).isEqualTo(new Redirect());
+		}
+
+		@Test
+		void aSignThatItsContextLowersIsNoEmergency() {
+			assertThat(decide(GENERAL, text("I had chest pain years ago")).emergency()).isFalse();
+		}
+
+		@Test
+		void spamIsHeld() {
+			assertThat(disposition(GENERAL, "A special offer against chest pain"))
+				.isEqualTo(new Hold(HoldReason.OTHER));
+		}
+
+		@Test
+		void spamIsStillFlagged() {
+			TriageDecision decision = decide(GENERAL, text("A special offer against chest pain"));
+			assertThat(decision.emergency()).isTrue();
+			assertThat(decision.signs()).containsExactly("chest-pain");
+		}
+
+		@Test
+		void theEvidencePointsAtTheWords() {
+			assertThat(decide(GENERAL, text("Good day. I have chest pain.")).evidence()).containsExactly(
+					new Evidence(Evidence.Layer.EMERGENCY, "chest-pain", "E1", Segment.Source.BODY, 17, 27));
+		}
+
+	}
+
+	@Nested
+	class WhenTheTextIsClinical {
+
+		@Test
+		void aCueIsRedirectedHoweverGeneralTheClassifierFindsIt() {
+			assertThat(disposition(GENERAL, "Where do I park for my tablet?")).isEqualTo(new Redirect());
+		}
+
+		@Test
+		void aCueInTheSignatureIsRedirected() {
+			assertThat(decide(GENERAL, text("en", false, "Where do I park?", "", "my tablet")).disposition())
+				.isEqualTo(new Redirect());
+		}
+
+		@Test
+		void aCueInQuotedTextIsNotTheWritersQuestion() {
+			assertThat(decide(GENERAL, text("en", false, "Where do I park?", "my tablet", "")).disposition())
+				.isEqualTo(new Hold(HoldReason.FOLLOW_UP));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "0.6", "0.99" })
+		void theClassifiersBeliefAloneRedirects(double belief) {
+			assertThat(disposition(GENERAL.clinical(belief), "How is he?")).isEqualTo(new Redirect());
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "0.1", "0.4", "0.59" })
+		void aWeakerBeliefIsHeld(double belief) {
+			assertThat(disposition(GENERAL.clinical(belief), "How is he?")).isEqualTo(new Hold(HoldReason.UNSURE));
+		}
+
+		@Test
+		void theIntentOfARedirectIsClinical() {
+			assertThat(decide(GENERAL, text("my tablet")).intent()).isEqualTo(Intent.CLINICAL);
+		}
+
+		@Test
+		void aCueAmongAComplaintIsRedirected() {
+			assertThat(disposition(GENERAL, "I am furious about my tablet")).isEqualTo(new Redirect());
+		}
+
+	}
+
+	@Nested
+	class WhenTheTextIsGeneral {
+
+		@Test
+		void oneTopicIsAnswered() {
+			assertThat(disposition(GENERAL, "Where do I park?")).isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+		@Test
+		void twoTopicsAreAnsweredTogether() {
+			assertThat(disposition(Opinion.general(PARKING, HOURS), "Where do I park? When do you open?"))
+				.isEqualTo(new AutoReply(List.of(PARKING, HOURS)));
+		}
+
+		@Test
+		void threeTopicsAreHeld() {
+			assertThat(disposition(Opinion.general(PARKING, HOURS, CAFE), "Where? When? What?"))
+				.isEqualTo(new Hold(HoldReason.MANY_TOPICS));
+		}
+
+		@Test
+		void noTopicThatIsLikelyIsHeld() {
+			assertThat(disposition(GENERAL.topics(Opinion.score(PARKING, 0.39)), "Where?"))
+				.isEqualTo(new Hold(HoldReason.NO_TOPIC));
+		}
+
+		@Test
+		void twoTopicsThatAreAlikeLikelyAreHeld() {
+			assertThat(disposition(GENERAL.topics(Opinion.score(PARKING, 0.5), Opinion.score(HOURS, 0.4)), "Where?"))
+				.isEqualTo(new Hold(HoldReason.NO_TOPIC));
+		}
+
+		@Test
+		void theIntentOfAnAnswerIsGeneral() {
+			assertThat(decide(GENERAL, text("Where do I park?")).intent()).isEqualTo(Intent.GENERAL);
+		}
+
+		@Test
+		void textInNoTellableLanguageIsAnsweredWhenItsWordsAreKnown() {
+			assertThat(decide(GENERAL, text("und", false, "Park?", "", "")).disposition())
+				.isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+	}
+
+	@Nested
+	class WhenSomethingSpeaksAgainstAnAnswer {
+
+		private static final String PARK = "Where do I park?";
+
+		@Test
+		void nothingWrittenIsHeld() {
+			assertThat(disposition(GENERAL, "")).isEqualTo(new Hold(HoldReason.EMPTY));
+		}
+
+		@Test
+		void noModelAtAllIsHeld() {
+			Triage triage = new Triage(new EmergencySigns(List.of(LEXICON)), new ClinicalCues(List.of(LEXICON)),
+					List.of());
+			assertThat(triage.decide(text(PARK), List.of(), false).disposition())
+				.isEqualTo(new Hold(HoldReason.NO_MODEL));
+		}
+
+		@Test
+		void anotherLanguageIsHeld() {
+			assertThat(decide(GENERAL.knownWords(0.3), text("fr", false, "Où se garer ?", "", "")).disposition())
+				.isEqualTo(new Hold(HoldReason.LANGUAGE));
+		}
+
+		@Test
+		void wordsNobodyKnowsAreHeld() {
+			assertThat(disposition(GENERAL.knownWords(0.59), PARK)).isEqualTo(new Hold(HoldReason.UNKNOWN_WORDS));
+		}
+
+		@Test
+		void missingWordsAreHeld() {
+			assertThat(triage(GENERAL).decide(text(PARK), List.of(), true).disposition())
+				.isEqualTo(new Hold(HoldReason.UNREADABLE));
+		}
+
+		@Test
+		void anAttachmentIsHeld() {
+			assertThat(triage(GENERAL).decide(text(PARK), List.of(attachment()), false).disposition())
+				.isEqualTo(new Hold(HoldReason.ATTACHMENT));
+		}
+
+		@Test
+		void hiddenTextIsHeld() {
+			assertThat(decide(GENERAL, text("en", true, PARK, "", "")).disposition())
+				.isEqualTo(new Hold(HoldReason.HIDDEN_TEXT));
+		}
+
+		@Test
+		void quotedMailIsHeld() {
+			assertThat(decide(GENERAL, text("en", false, PARK, "Come by car.", "")).disposition())
+				.isEqualTo(new Hold(HoldReason.FOLLOW_UP));
+		}
+
+		@Test
+		void aMessageOfTwoHundredWordsIsNotTooLong() {
+			assertThat(disposition(GENERAL, "word ".repeat(200).strip())).isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+		@Test
+		void aMessageOfMoreWordsIsTooLong() {
+			assertThat(disposition(GENERAL, "word ".repeat(201).strip())).isEqualTo(new Hold(HoldReason.TOO_LONG));
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "0.3", "0.8", "1.0" })
+		void aBeliefThatItIsNeitherGeneralNorClinicalIsHeld(double belief) {
+			assertThat(disposition(GENERAL.other(belief), PARK)).isEqualTo(new Hold(HoldReason.OTHER));
+		}
+
+		@Test
+		void aComplaintIsHeld() {
+			assertThat(disposition(GENERAL, "I am furious. Where do I park?")).isEqualTo(new Hold(HoldReason.OTHER));
+		}
+
+		@Test
+		void theReasonsNameTheHold() {
+			assertThat(decide(GENERAL, text("")).reasons()).contains("hold empty");
+		}
+
+		@Test
+		void theReasonsHoldNoneOfTheWritersWords() {
+			assertThat(decide(GENERAL, text("I am furious about xylophones and my tablet")).reasons())
+				.noneMatch((reason) -> reason.contains("xylophones") || reason.contains("furious"));
+		}
+
+	}
+
+	private static Part attachment() {
+		return new Part(1, ContentType.PLAIN, true, "records.pdf", 100);
+	}
+
+}
