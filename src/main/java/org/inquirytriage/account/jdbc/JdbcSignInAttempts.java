@@ -1,9 +1,13 @@
 package org.inquirytriage.account.jdbc;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.Optional;
 
 import org.inquirytriage.account.SignInAttempts;
@@ -43,7 +47,7 @@ class JdbcSignInAttempts implements SignInAttempts {
 
 	private Optional<Failures> failures(String name, String origin) {
 		return this.jdbc.sql("select failures, latest from sign_in_failure where name = :name and origin = :origin")
-			.param("name", JdbcAccessLog.tidy(name))
+			.param("name", digest(name))
 			.param("origin", JdbcAccessLog.tidy(origin))
 			.query((row, number) -> new Failures(row.getInt("failures"), JdbcAccounts.instant(row, "latest")))
 			.optional();
@@ -60,7 +64,7 @@ class JdbcSignInAttempts implements SignInAttempts {
 					insert into sign_in_failure (name, origin, failures, latest) values (:name, :origin, 1, :now)
 					on conflict do nothing
 					""")
-				.param("name", JdbcAccessLog.tidy(name))
+				.param("name", digest(name))
 				.param("origin", JdbcAccessLog.tidy(origin))
 				.param("now", now)
 				.update();
@@ -72,7 +76,7 @@ class JdbcSignInAttempts implements SignInAttempts {
 			.sql("update sign_in_failure set failures = failures + 1, latest = :now "
 					+ "where name = :name and origin = :origin")
 			.param("now", now)
-			.param("name", JdbcAccessLog.tidy(name))
+			.param("name", digest(name))
 			.param("origin", JdbcAccessLog.tidy(origin))
 			.update() == 1;
 	}
@@ -80,9 +84,20 @@ class JdbcSignInAttempts implements SignInAttempts {
 	@Override
 	public void succeeded(String name, String origin) {
 		this.jdbc.sql("delete from sign_in_failure where name = :name and origin = :origin")
-			.param("name", JdbcAccessLog.tidy(name))
+			.param("name", digest(name))
 			.param("origin", JdbcAccessLog.tidy(origin))
 			.update();
+	}
+
+	/** What stands for a typed name, which may be a password typed in the wrong place. */
+	private static String digest(String name) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
 	}
 
 	private record Failures(int count, Instant latest) {

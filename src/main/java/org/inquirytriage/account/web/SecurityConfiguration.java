@@ -24,6 +24,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -44,6 +45,7 @@ class SecurityConfiguration {
 		return new BCryptPasswordEncoder(HASH_STRENGTH);
 	}
 
+	/** The only provider there is, so that Spring Security takes it. */
 	@Bean
 	ThrottledSignIn signIn(Accounts accounts, PasswordEncoder encoder, SignInAttempts attempts, AccessLog log) {
 		UserDetailsService people = (typed) -> accounts.named(Account.normalise(typed))
@@ -51,19 +53,26 @@ class SecurityConfiguration {
 			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
 		DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people);
 		passwords.setPasswordEncoder(encoder);
-		return new ThrottledSignIn(passwords, attempts, log);
+		return new ThrottledSignIn(passwords, accounts, attempts, log);
 	}
 
 	@Bean
-	@SuppressWarnings("NullAway") // null means: no parameter of that name
-	SecurityFilterChain pages(HttpSecurity http, ObjectProvider<PublicPages> publicPages, ThrottledSignIn signIn,
-			Accounts accounts, AccessLog log, SessionProperties limits, Clock clock) {
+	SignInPages signInPages(AccessLog log) {
+		return new SignInPages(log);
+	}
+
+	@Bean
+	SessionLimits sessionLimits(Accounts accounts, SessionProperties limits, Clock clock) {
+		return new SessionLimits(accounts, limits, clock);
+	}
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http, ObjectProvider<PublicPages> publicPages, SignInPages signInPages,
+			SessionLimits limits) {
 		HttpSessionRequestCache pageBeforeSignIn = new HttpSessionRequestCache();
 		pageBeforeSignIn.setRequestMatcher(SignInPages::isPage);
 		pageBeforeSignIn.setMatchingRequestParameterName(null);
-		SignInPages signInPages = new SignInPages(log);
 		return http.authorizeHttpRequests((requests) -> authorize(requests, publicPages))
-			.authenticationProvider(signIn)
 			.formLogin((form) -> form.loginPage("/login")
 				.successHandler(signInPages.afterSignIn(pageBeforeSignIn))
 				.failureHandler(signInPages::refused))
@@ -71,7 +80,7 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.requestCache(pageBeforeSignIn))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(signInPages::toSignIn)
 				.accessDeniedHandler(signInPages::denied))
-			.addFilterBefore(new SessionGuard(accounts, limits, clock), AuthorizationFilter.class)
+			.addFilterBefore(new SessionGuard(limits), AuthorizationFilter.class)
 			.headers(SecurityConfiguration::protect)
 			.build();
 	}
@@ -97,7 +106,8 @@ class SecurityConfiguration {
 	private static void protect(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader((policy) -> policy.policy(NO_DEVICES));
+			.permissionsPolicyHeader((policy) -> policy.policy(NO_DEVICES))
+			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
 	}
 
 }

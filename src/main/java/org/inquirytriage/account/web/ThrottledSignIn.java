@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.account.AccessLog.Act;
 import org.inquirytriage.account.Account;
+import org.inquirytriage.account.Accounts;
 import org.inquirytriage.account.SignInAttempts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,15 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	private final AuthenticationProvider passwords;
 
+	private final Accounts accounts;
+
 	private final SignInAttempts attempts;
 
 	private final AccessLog log;
 
-	ThrottledSignIn(AuthenticationProvider passwords, SignInAttempts attempts, AccessLog log) {
+	ThrottledSignIn(AuthenticationProvider passwords, Accounts accounts, SignInAttempts attempts, AccessLog log) {
 		this.passwords = passwords;
+		this.accounts = accounts;
 		this.attempts = attempts;
 		this.log = log;
 	}
@@ -44,7 +48,8 @@ class ThrottledSignIn implements AuthenticationProvider {
 		}
 		catch (BadCredentialsException | AccountStatusException ex) {
 			this.attempts.failed(name, origin);
-			this.log.record(name, Act.SIGN_IN_REFUSED, origin);
+			// an unknown name may be a password typed in the wrong place
+			this.log.record(this.accounts.named(name).map(Account::name).orElse(""), Act.SIGN_IN_REFUSED, origin);
 			throw ex;
 		}
 	}

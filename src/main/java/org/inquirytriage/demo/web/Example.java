@@ -19,19 +19,19 @@ record Example(String word, String subject, String text) {
 			Thank you"""), new Example("clinical", "My new tablets", """
 			Good morning,
 
-			since I started the new blood pressure tablets I feel dizzy when I stand up. Should I stop taking them?"""),
-			new Example("mixed", "Directions and a question", """
+			since I started the new blood pressure tablets I feel dizzy when I stand up.
+					Should I stop taking them?"""), new Example("mixed", "Directions and a question", """
 					Hi,
 
-					which bus stops near you? And is it normal that my ankles are still swollen \
-					two weeks after the valve repair?"""), new Example("emergency", "please help", """
-					My husband has crushing pain in his chest and his left arm since ten minutes, \
-					he is sweating and grey. What should we do?"""), new Example("spanish", "Estacionamiento", """
-					Buenos días:
+					which bus stops near you? And is it normal that my ankles are still swollen
+			two weeks after the valve repair?"""), new Example("emergency", "please help", """
+					My husband has crushing pain in his chest and his left arm since ten minutes,
+			he is sweating and grey. What should we do?"""), new Example("spanish", "Estacionamiento", """
+			Buenos días:
 
-					¿Dónde puedo estacionar el coche cuando visite a mi madre, y cuál es el horario de visitas?
+			¿Dónde puedo estacionar el coche cuando visite a mi madre, y cuál es el horario de visitas?
 
-					Gracias"""), new Example("away", "Automatic reply: Out of office", """
-					I am out of the office until Monday and will answer your message when I am back."""));
+			Gracias"""), new Example("away", "Automatic reply: Out of office", """
+			I am out of the office until Monday and will answer your message when I am back."""));
 
 }

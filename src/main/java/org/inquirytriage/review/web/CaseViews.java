@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.review.HighlightedText;
 import org.inquirytriage.review.web.CaseView.Attachment;
 import org.inquirytriage.review.web.CaseView.Message;
-import org.inquirytriage.review.web.CaseView.Now;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
@@ -42,19 +40,12 @@ class CaseViews {
 
 	private final HistoryWords history;
 
-	private final ProgramTime time;
-
-	private final Clock clock;
-
-	CaseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why, HistoryWords history,
-			ProgramTime time, Clock clock) {
+	CaseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why, HistoryWords history) {
 		this.inquiries = inquiries;
 		this.explanations = explanations;
 		this.rows = rows;
 		this.why = why;
 		this.history = history;
-		this.time = time;
-		this.clock = clock;
 	}
 
 	/** Whether there is an inquiry with this id. */
@@ -77,7 +68,7 @@ class CaseViews {
 		return new CaseView(row, (body != null) ? message(texts, explanation) : null,
 				(inquiry.status() == InquiryStatus.QUARANTINED) ? raw(inquiry) : null,
 				explanation.attachments().stream().map((part) -> attachment(part, locale)).toList(),
-				now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
+				this.rows.now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
 				this.history.of(inquiry.id(), locale));
 	}
 
@@ -118,15 +109,6 @@ class CaseViews {
 
 	private Attachment attachment(Explanation.Attachment part, Locale locale) {
 		return new Attachment(this.why.nameOf(part, locale), part.type(), this.why.sizeOf(part, locale));
-	}
-
-	private Now now(Inquiry inquiry, Locale locale) {
-		String claimedBy = inquiry.claimedBy(this.clock.instant()).orElse(null);
-		Inquiry.StaffClaim claim = inquiry.claim();
-		return new Now(this.time.exact(inquiry.received(), locale), inquiry.mailbox(), inquiry.version(),
-				inquiry.status().isWaitingForPerson(), claimedBy,
-				(claimedBy != null && claim != null) ? this.time.brief(claim.until(), locale) : null,
-				(inquiry.status() == InquiryStatus.QUARANTINED) ? inquiry.quarantineReason() : null);
 	}
 
 }

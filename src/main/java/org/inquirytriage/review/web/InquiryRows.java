@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Map;
 
 import org.inquirytriage.inquiry.Inquiry;
+import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.review.web.CaseView.Now;
 import org.inquirytriage.review.web.InquiryRow.Sent;
 
 /** Inquiries as the lines of a list. */
@@ -70,6 +72,16 @@ class InquiryRows {
 		boolean again = entry.state() == OutboxState.RETRY && due != null;
 		String moment = this.time.brief(Objects.requireNonNullElse(again ? due : null, entry.updated()), locale);
 		return this.words.text("state." + entry.state(), locale, moment);
+	}
+
+	/** Where an inquiry stands. */
+	Now now(Inquiry inquiry, Locale locale) {
+		String claimedBy = inquiry.claimedBy(this.clock.instant()).orElse(null);
+		Inquiry.StaffClaim claim = inquiry.claim();
+		return new Now(this.time.exact(inquiry.received(), locale), inquiry.mailbox(), inquiry.version(),
+				inquiry.status().isWaitingForPerson(), claimedBy,
+				(claimedBy != null && claim != null) ? this.time.brief(claim.until(), locale) : null,
+				(inquiry.status() == InquiryStatus.QUARANTINED) ? inquiry.quarantineReason() : null);
 	}
 
 }

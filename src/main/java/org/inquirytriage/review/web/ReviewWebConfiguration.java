@@ -51,8 +51,8 @@ class ReviewWebConfiguration {
 
 	@Bean
 	CaseViews caseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why,
-			HistoryWords history, ProgramTime time, Clock clock) {
-		return new CaseViews(inquiries, explanations, rows, why, history, time, clock);
+			HistoryWords history) {
+		return new CaseViews(inquiries, explanations, rows, why, history);
 	}
 
 	@Bean

@@ -9,7 +9,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
 import org.inquirytriage.account.FirstSignIn;
 import org.inquirytriage.account.SignIn;
 import org.junit.jupiter.api.AfterAll;
@@ -52,6 +55,8 @@ abstract class BrowserTest {
 
 	private BrowserContext context;
 
+	private List<Cookie> session = List.of();
+
 	protected Page page;
 
 	@BeforeAll
@@ -89,12 +94,23 @@ abstract class BrowserTest {
 		this.page = this.context.newPage();
 	}
 
+	/** Signs in, or goes on with the session of an earlier test. */
 	protected void signIn() {
+		if (!this.session.isEmpty()) {
+			this.context.addCookies(this.session);
+			go("/");
+			return;
+		}
 		SignIn signIn = this.firstSignIn.made().orElseThrow();
 		go("/login");
 		this.page.fill("#username", signIn.name());
 		this.page.fill("#password", signIn.password());
 		this.page.click("main button");
+		this.session = this.context.cookies().stream().map(BrowserTest::copy).toList();
+	}
+
+	private static Cookie copy(Cookie cookie) {
+		return new Cookie(cookie.name, cookie.value).setDomain(cookie.domain).setPath(cookie.path);
 	}
 
 	protected void go(String path) {
@@ -103,8 +119,14 @@ abstract class BrowserTest {
 
 	/** Keeps a picture of the page among the build's output. */
 	protected void picture(String name) {
-		this.page.screenshot(
-				new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pages", name + ".png")));
+		ScreenshotOptions options = new ScreenshotOptions().setPath(Path.of("target", "pages", name + ".png"));
+		try {
+			this.page.screenshot(options.setFullPage(true));
+		}
+		catch (PlaywrightException ex) {
+			// Chromium cannot always draw the whole of a page that is being updated.
+			this.page.screenshot(options.setFullPage(false));
+		}
 	}
 
 }

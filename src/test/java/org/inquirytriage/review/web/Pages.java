@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import org.inquirytriage.demo.DemoMail;
+import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Explanations;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.UndecidedInquiries;
@@ -13,24 +14,28 @@ import org.inquirytriage.review.ServiceState;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * The pages with what they show, and without the parts that fetch and send mail.
  */
 @ExtendWith(SpringExtension.class)
-class Pages {
+public class Pages {
 
 	/** Its wiring; nested in a test's class so that no scan of the program finds it. */
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@ComponentScan({ "org.inquirytriage.account", "org.inquirytriage.review", "org.inquirytriage.demo.web",
-			"org.inquirytriage.inquiry", "org.inquirytriage.outbox.jdbc", "org.inquirytriage.reply.spring",
-			"org.inquirytriage.office.spring" })
-	static class Wiring {
+	@ComponentScan(
+			basePackages = { "org.inquirytriage.account", "org.inquirytriage.review", "org.inquirytriage.demo.web",
+					"org.inquirytriage.inquiry", "org.inquirytriage.outbox.jdbc", "org.inquirytriage.reply.spring",
+					"org.inquirytriage.office.spring" },
+			excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+	public static class Wiring {
 
 		@Bean
 		Clock clock() {
@@ -59,8 +64,8 @@ class Pages {
 
 		@Bean
 		SampleCases sampleCases(Inquiries inquiries, UndecidedInquiries undecided, Explanations explanations,
-				Outbox outbox, Deliveries deliveries, Clock clock) {
-			return new SampleCases(inquiries, undecided, explanations, outbox, deliveries, clock);
+				Outbox outbox, Deliveries deliveries, Casework casework, Clock clock) {
+			return new SampleCases(inquiries, undecided, explanations, outbox, deliveries, casework, clock);
 		}
 
 	}

@@ -3,11 +3,14 @@ package org.inquirytriage.review.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.inquirytriage.inquiry.BodyText;
+import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.Decision.Suppression;
 import org.inquirytriage.inquiry.DispositionKind;
@@ -59,15 +62,20 @@ class SampleCases {
 
 	private final Deliveries deliveries;
 
+	private final Casework casework;
+
 	private final Clock clock;
 
+	private final Map<InquiryId, Claim> claims = new HashMap<>();
+
 	SampleCases(Inquiries inquiries, UndecidedInquiries undecided, Explanations explanations, Outbox outbox,
-			Deliveries deliveries, Clock clock) {
+			Deliveries deliveries, Casework casework, Clock clock) {
 		this.inquiries = inquiries;
 		this.undecided = undecided;
 		this.explanations = explanations;
 		this.outbox = outbox;
 		this.deliveries = deliveries;
+		this.casework = casework;
 		this.clock = clock;
 	}
 
@@ -84,7 +92,7 @@ class SampleCases {
 				List.of(sentence(text, "My husband has crushing pain in his chest since ten minutes", 0.991),
 						sentence(text, "Where is your emergency entrance?", 0.121)),
 				List.of(new TopicBelief("location-directions", 0.41)), List.of());
-		decide(new Decision(DispositionKind.ESCALATE, null, null, true, List.of(), null, 0.991, "en",
+		decide(id, new Decision(DispositionKind.ESCALATE, null, null, true, List.of(), null, 0.991, "en",
 				Priority.EMERGENCY, List.of("L1 E1-chest-pain-plain", "L2 drug-name", "L3 clinical 0.991, other 0.001"),
 				VERSIONS, document(explanation)), new BodyText(text, "", "Maria", null));
 		sent(id, Action.EMERGENCY_NOTICE, "worried.wife@example.com", OutboxState.SENT, "250 2.0.0 Ok: queued as 4F1");
@@ -99,9 +107,10 @@ class SampleCases {
 				List.of(sentence(text, "Where can we park, and until when may we visit?", 0.004)),
 				List.of(new TopicBelief("parking-transit", 0.941), new TopicBelief("visiting-hours", 0.902)),
 				List.of());
-		decide(new Decision(DispositionKind.AUTO_REPLY, null, null, false, List.of("parking-transit", "visiting-hours"),
-				null, 0.004, "en", Priority.LOW, List.of("L3 clinical 0.004, other 0.002", "L4 parking-transit 0.941"),
-				VERSIONS, document(explanation)), new BodyText(text, "", "", null));
+		decide(id, new Decision(DispositionKind.AUTO_REPLY, null, null, false,
+				List.of("parking-transit", "visiting-hours"), null, 0.004, "en", Priority.LOW,
+				List.of("L3 clinical 0.004, other 0.002", "L4 parking-transit 0.941"), VERSIONS, document(explanation)),
+				new BodyText(text, "", "", null));
 		sent(id, Action.ANSWER, "nephew@example.com", state, "250 OK");
 		return id;
 	}
@@ -113,7 +122,7 @@ class SampleCases {
 				List.of(mark(Layer.CLINICAL, "symptom-person", "symptom", text, "dizzy when I stand up"),
 						mark(Layer.CLINICAL, "drug-question", "drug-question", text, "stop taking them")),
 				List.of(), List.of(), List.of(new Attachment("blood pressure diary.pdf", "application/pdf", 48_213)));
-		decide(new Decision(DispositionKind.REDIRECT, null, null, false, List.of(), "harbor-street", 0.968, "en",
+		decide(id, new Decision(DispositionKind.REDIRECT, null, null, false, List.of(), "harbor-street", 0.968, "en",
 				Priority.USUAL, List.of("L2 symptom-person", "L2 drug-question"), VERSIONS, document(explanation)),
 				new BodyText(text, "On Monday you wrote:\n> Please bring your diary.", "Jo", null));
 		sent(id, Action.REDIRECT_NOTICE, "dizzy.reader@example.net", OutboxState.SENT, "250 OK");
@@ -128,14 +137,22 @@ class SampleCases {
 
 	InquiryId held(String subject, String reason, BodyText text, Explanation explanation) {
 		InquiryId id = received(subject, "reader@example.com", text.author());
-		decide(new Decision(DispositionKind.HOLD, reason, null, false, List.of(), null, 0.42, "en", Priority.USUAL,
-				List.of("L3 clinical 0.420, other 0.110", "hold " + reason), VERSIONS, document(explanation)), text);
+		decide(id,
+				new Decision(DispositionKind.HOLD, reason, null, false, List.of(), null, 0.42, "en", Priority.USUAL,
+						List.of("L3 clinical 0.420, other 0.110", "hold " + reason), VERSIONS, document(explanation)),
+				text);
 		return id;
+	}
+
+	/** Decides a message that waits. */
+	void decideAsHeld(InquiryId id, String text) {
+		decide(id, new Decision(DispositionKind.HOLD, "unsure", null, false, List.of(), null, 0.42, "en",
+				Priority.USUAL, List.of(), VERSIONS, document(Explanation.NONE)), new BodyText(text, "", "", null));
 	}
 
 	InquiryId suppressed(String subject) {
 		InquiryId id = received(subject, "colleague@example.edu", "I am away until Monday.");
-		decide(new Decision(DispositionKind.SUPPRESSED, null, new Suppression("SUP-04", "Auto-Submitted"), false,
+		decide(id, new Decision(DispositionKind.SUPPRESSED, null, new Suppression("SUP-04", "Auto-Submitted"), false,
 				List.of(), null, 0.02, "en", Priority.LOW, List.of("SUP-04"), VERSIONS, document(Explanation.NONE)),
 				new BodyText("I am away until Monday.", "", "", null));
 		return id;
@@ -143,11 +160,11 @@ class SampleCases {
 
 	InquiryId quarantined(String subject) {
 		InquiryId id = received(subject, "someone@example.org", "Hello");
-		this.undecided.quarantine(claim(), "The message could not be read: its header never ends");
+		this.undecided.quarantine(due(id), "The message could not be read: its header never ends");
 		return id;
 	}
 
-	/** A message that waits to be decided; the next decision recorded is its own. */
+	/** A message that waits to be decided. */
 	InquiryId received(String subject, String from, String text) {
 		return this.inquiries
 			.store(TestMail.at(UID.incrementAndGet())
@@ -159,12 +176,13 @@ class SampleCases {
 			.id();
 	}
 
-	private void decide(Decision decision, BodyText text) {
-		this.undecided.record(claim(), decision, text);
+	private void decide(InquiryId id, Decision decision, BodyText text) {
+		this.undecided.record(due(id), decision, text);
 	}
 
-	private Claim claim() {
-		return this.undecided.claim(1, LEASE).getFirst();
+	private Claim due(InquiryId id) {
+		this.undecided.claim(100, LEASE).forEach((claim) -> this.claims.put(claim.id(), claim));
+		return Objects.requireNonNull(this.claims.remove(id));
 	}
 
 	private String document(Explanation explanation) {
@@ -174,16 +192,32 @@ class SampleCases {
 	private void sent(InquiryId id, Action action, String to, OutboxState state, String reply) {
 		OutboundMessage message = new OutboundMessage(new MessageId("triage." + action + "." + id + "@example.org"),
 				this.clock.instant(), PROGRAM, "Heart Program", EmailAddress.of(to), "About your message",
-				"This is an automatic reply.\n\nCall 555-0100.\n", null, List.of(), AutoSubmitted.REPLIED, "en", null);
+				"This is an automatic reply.\n\nCall 555-0100.\n", null, List.of(),
+				(action == Action.ALERT || action == Action.FORWARD) ? AutoSubmitted.GENERATED : AutoSubmitted.REPLIED,
+				"en", null);
 		this.outbox.store(OutboxEntry.ready(id.toString(), action, message));
 		if (state == OutboxState.READY) {
 			return;
 		}
+		deliver(state, reply);
+	}
+
+	/** Delivers the message that is about to leave. */
+	void deliver(String reply) {
+		deliver(OutboxState.SENT, reply);
+	}
+
+	private void deliver(OutboxState state, String reply) {
 		this.deliveries.claim(1, LEASE).forEach((claim) -> {
 			this.deliveries.begin(claim, LEASE);
 			Instant due = (state == OutboxState.RETRY) ? this.clock.instant().plus(Duration.ofHours(1)) : null;
 			this.deliveries.settle(claim, new Settlement(state, due, reply));
 		});
+	}
+
+	/** Somebody takes an inquiry. */
+	void claim(InquiryId id) {
+		this.casework.claim(id, "somebody", LEASE);
 	}
 
 	static Mark mark(Layer layer, String id, String group, String text, String words) {

@@ -1,0 +1,52 @@
+package org.inquirytriage.account.web;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import jakarta.servlet.http.HttpSession;
+import org.inquirytriage.account.Accounts;
+
+/** Tells when a person's session is over. */
+class SessionLimits {
+
+	private static final String SINCE = SessionLimits.class.getName() + ".since";
+
+	private static final String LAST_SEEN = SessionLimits.class.getName() + ".lastSeen";
+
+	private final Accounts accounts;
+
+	private final SessionProperties limits;
+
+	private final Clock clock;
+
+	SessionLimits(Accounts accounts, SessionProperties limits, Clock clock) {
+		this.accounts = accounts;
+		this.limits = limits;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether the person has been away or signed in for too long, or the account has
+	 * changed since.
+	 */
+	boolean isOver(HttpSession session, SignedIn person) {
+		Instant now = this.clock.instant();
+		return !first(session, SINCE, now).plus(this.limits.longest()).isAfter(now)
+				|| !first(session, LAST_SEEN, now).plus(this.limits.idle()).isAfter(now)
+				|| this.accounts.named(person.getUsername()).filter(person::stillIs).isEmpty();
+	}
+
+	private static Instant first(HttpSession session, String name, Instant now) {
+		if (session.getAttribute(name) instanceof Instant moment) {
+			return moment;
+		}
+		session.setAttribute(name, now);
+		return now;
+	}
+
+	/** Notes that the person does something now. */
+	void seen(HttpSession session) {
+		session.setAttribute(LAST_SEEN, this.clock.instant());
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.inquirytriage.review.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.outbox.OutboxState;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page, seen by axe, on wide and narrow screens, in light and dark. */
+class AccessibilityTests extends BrowserTest {
+
+	private static final String AXE = axe();
+
+	private static final String RUN_AXE = """
+			async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
+			  'best-practice']})).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))""";
+
+	private InquiryId emergency;
+
+	private InquiryId redirected;
+
+	private InquiryId quarantined;
+
+	@BeforeAll
+	void store() {
+		this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		this.cases.suppressed("Automatic reply: Out of office");
+		this.redirected = this.cases.redirected("My new tablets");
+		this.cases.held("Where is my report", "unsure");
+		this.quarantined = this.cases.quarantined("=?broken?= " + "x".repeat(90));
+		this.cases.answered("Opening hours", OutboxState.UNKNOWN);
+		this.emergency = this.cases.emergency("please help");
+		this.cases.received("Just came in", "new@example.org", "Hello");
+	}
+
+	@ParameterizedTest
+	@MethodSource("screens")
+	void hasNoViolationOnAnyPage(Screen screen) {
+		use(screen.options());
+		check(screen, "login", "/login");
+		check(screen, "login-refused", "/login?refused");
+		signIn();
+		check(screen, "list", "/");
+		check(screen, "list-empty", "/?words=nothing-like-this");
+		check(screen, "emergency", "/inquiries/" + this.emergency);
+		this.page.click(".work button");
+		check(screen, "claimed", "/inquiries/" + this.emergency);
+		this.page.click("text=Give it back");
+		check(screen, "redirected", "/inquiries/" + this.redirected);
+		check(screen, "quarantined", "/inquiries/" + this.quarantined);
+		check(screen, "quarantine", "/quarantine");
+		check(screen, "accounts", "/accounts");
+		check(screen, "password", "/password");
+		check(screen, "not-found", "/no/such/page");
+		check(screen, "demo", "/demo/write");
+		check(screen, "list-spanish", "/?lang=es");
+		go("/?lang=en");
+	}
+
+	static Stream<Screen> screens() {
+		return Stream.of(new Screen("wide", 1280, ColorScheme.LIGHT, true),
+				new Screen("dark", 1280, ColorScheme.DARK, true), new Screen("zoomed", 640, ColorScheme.LIGHT, false),
+				new Screen("narrow", 320, ColorScheme.LIGHT, true));
+	}
+
+	private void check(Screen screen, String name, String path) {
+		go(path);
+		this.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+		picture(screen.name() + "-" + name);
+		if (screen.withAxe()) {
+			this.page.evaluate(AXE);
+			assertThat((List<?>) this.page.evaluate(RUN_AXE)).as(name).isEmpty();
+		}
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name)
+			.isEqualTo(true);
+	}
+
+	private static String axe() {
+		try (InputStream script = AccessibilityTests.class.getResourceAsStream("/axe.min.js")) {
+			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * What a person looks at the pages on.
+	 *
+	 * @param name of it
+	 * @param width in CSS pixels; 640 is a usual screen at 200 % zoom
+	 * @param scheme light or dark
+	 * @param withAxe whether axe looks at the pages as well
+	 */
+	record Screen(String name, int width, ColorScheme scheme, boolean withAxe) {
+
+		NewContextOptions options() {
+			return new NewContextOptions().setViewportSize(this.width, 800).setColorScheme(this.scheme);
+		}
+
+	}
+
+}

