@@ -1,0 +1,50 @@
+package org.inquirytriage.triage.snakeyaml;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.inquirytriage.triage.TriagePolicy;
+import org.inquirytriage.triage.UnreadableDataException;
+import org.inquirytriage.triage.training.ModelManifest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ManifestFileTests {
+
+	private static final ModelManifest MANIFEST = new ModelManifest("en", "2026-11-23", "abc",
+			Map.of("intents.bin", "def"), TriagePolicy.cautious());
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void whatIsWrittenIsRead() {
+		ManifestFile.write(MANIFEST, this.folder);
+		assertThat(ManifestFile.read(this.folder)).isEqualTo(MANIFEST);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "answer-below", "segment-below", "redirect-from", "emergency-from", "other-below",
+			"other-from", "topic-from", "topic-margin", "second-topic-from", "known-words-from", "longest-words" })
+	void aLimitThatIsMissingIsNamed(String limit) throws IOException {
+		ManifestFile.write(MANIFEST, this.folder);
+		Path file = this.folder.resolve("manifest.yaml");
+		Files.writeString(file, Files.readString(file).replace(limit, "unheard-of"));
+		assertThatExceptionOfType(UnreadableDataException.class).isThrownBy(() -> ManifestFile.read(this.folder))
+			.withMessage("manifest.yaml: policy lacks the number \"" + limit + "\"");
+	}
+
+	@Test
+	void aManifestThatIsMissingIsNamed() {
+		assertThatExceptionOfType(UnreadableDataException.class).isThrownBy(() -> ManifestFile.read(this.folder))
+			.withMessageStartingWith("manifest.yaml: ");
+	}
+
+}
