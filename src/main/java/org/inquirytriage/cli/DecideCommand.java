@@ -3,6 +3,8 @@ package org.inquirytriage.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,8 +111,9 @@ class DecideCommand implements Callable<Integer> {
 		}
 	}
 
+	// Read byte for byte, so that one line in another encoding does not stop the others.
 	private void decideLines(OfflineDecisions decisions, Path file) {
-		try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+		try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
 			int number = 0;
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
 				number++;
@@ -126,12 +129,16 @@ class DecideCommand implements Callable<Integer> {
 
 	private DecisionLine decideLine(OfflineDecisions decisions, String line, String where) {
 		try {
-			JsonNode node = this.json.readTree(line);
+			ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.ISO_8859_1));
+			JsonNode node = this.json.readTree(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
 			if (!node.isObject()) {
 				return DecisionLine.unreadable(where, "The line is not a JSON object");
 			}
 			return decisions.decide(node.path("id").asString(where), node.path("subject").asString(""),
 					node.path("text").asString(""));
+		}
+		catch (CharacterCodingException ex) {
+			return DecisionLine.unreadable(where, "The line is not UTF-8 text");
 		}
 		catch (JacksonException ex) {
 			return DecisionLine.unreadable(where, "The line is not JSON");

@@ -1,0 +1,219 @@
+package org.inquirytriage.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandLineProgramTests {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final String MESSAGE = """
+			Return-Path: <sam@example.com>
+			From: Sam Sample <sam@example.com>
+			To: program@example.org
+			Date: Mon, 23 Nov 2026 09:14:00 -0600
+			Message-ID: <one@example.com>
+			Subject: Help
+			Content-Type: text/plain; charset=utf-8
+
+			I have crushing chest pain right now.
+			""".replace("\n", "\r\n");
+
+	/** How a command ended and what it said. */
+	private record Ended(int status, String out, String err) {
+
+		static Ended after(String... args) {
+			StringWriter out = new StringWriter();
+			StringWriter err = new StringWriter();
+			int status = CommandLineProgram.run(args, new PrintWriter(out), new PrintWriter(err));
+			return new Ended(status, out.toString(), err.toString());
+		}
+
+		List<JsonNode> lines() {
+			return this.out.lines().map(JSON::readTree).toList();
+		}
+
+	}
+
+	@Nested
+	@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+	class Decide {
+
+		private Ended ended = new Ended(-1, "", "");
+
+		@BeforeAll
+		void decide(@TempDir Path folder) throws IOException {
+			Path mail = Files.createDirectory(folder.resolve("mail"));
+			Files.writeString(mail.resolve("one.eml"), MESSAGE);
+			Files.writeString(mail.resolve("notes.txt"), "no message");
+			Path lines = folder.resolve("lines.jsonl");
+			Files.write(lines, """
+					{"id":"a","subject":"Parking","text":"Where can visitors park?"}
+					{"id":"b","subject":"broken
+					[1]
+
+					{"id":"c","subject":"","text":"\u00e9"}
+					{"id":"d","subject":"","text":""}
+					""".getBytes(StandardCharsets.ISO_8859_1));
+			this.ended = Ended.after("decide", "--jsonl", lines.toString(), mail.toString());
+		}
+
+		@Test
+		void succeeds() {
+			assertThat(this.ended.status()).isZero();
+		}
+
+		@Test
+		void printsOneLineForEachMessageInOrder() {
+			assertThat(this.ended.lines()).extracting((line) -> line.path("source").asString().replaceAll(".*/", ""))
+				.containsExactly("one.eml", "a", "line 2", "line 3", "line 5", "d");
+		}
+
+		@Test
+		void everyLineHasExactlyTheKeysOfTheContract() {
+			assertThat(this.ended.lines())
+				.allSatisfy((line) -> assertThat(line.propertyNames()).containsExactly("source", "disposition",
+						"intent", "emergency", "signs", "probabilityClinical", "topics", "language", "holdReason",
+						"suppression", "authorText", "reasons", "outgoing", "error"));
+		}
+
+		@Test
+		void readsAMessageFile() {
+			assertThat(this.ended.lines().getFirst().path("disposition").asString()).isEqualTo("escalate");
+		}
+
+		@Test
+		void saysWhatWouldBeSent() {
+			JsonNode outgoing = this.ended.lines().getFirst().path("outgoing");
+			assertThat(outgoing.valueStream()
+				.map((mail) -> mail.path("kind").asString() + " to " + mail.path("to").asString()))
+				.containsExactly("emergency-notice to writer", "alert to staff");
+		}
+
+		@Test
+		void holdsALineThatIsNoJson() {
+			assertHeldWith(2, "The line is not JSON");
+		}
+
+		@Test
+		void holdsALineThatIsNoObject() {
+			assertHeldWith(3, "The line is not a JSON object");
+		}
+
+		@Test
+		void holdsALineThatIsNotUtf8() {
+			assertHeldWith(4, "The line is not UTF-8 text");
+		}
+
+		@Test
+		void anEmptyMessageIsNoError() {
+			assertThat(this.ended.lines().get(5).path("error").isNull()).isTrue();
+		}
+
+		private void assertHeldWith(int index, String error) {
+			JsonNode line = this.ended.lines().get(index);
+			assertThat(List.of(line.path("disposition").asString(), line.path("error").asString()))
+				.containsExactly("hold", error);
+		}
+
+	}
+
+	@Nested
+	@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+	class Evaluate {
+
+		private Path file = Path.of("");
+
+		@BeforeAll
+		void write(@TempDir Path folder) throws IOException {
+			this.file = Files.writeString(folder.resolve("labelled.jsonl"), """
+					{"id":"a","label":"EMERGENCY","text":"I have crushing chest pain right now."}
+					{"id":"b","label":"OTHER","text":""}
+					""");
+		}
+
+		@Test
+		void printsTables() {
+			assertThat(Ended.after("evaluate", this.file.toString()).out()).contains("messages                    2")
+				.contains("emergencies flagged         1 of 1 (100.0 %)")
+				.contains("EMERGENCY  {escalate=1}")
+				.contains("OTHER      {hold=1}");
+		}
+
+		@Test
+		void printsOneObjectForMachines() {
+			assertThat(Ended.after("evaluate", "--json", this.file.toString()).lines()).singleElement()
+				.satisfies(
+						(report) -> assertThat(report.path("emergenciesFlagged").path("count").asInt()).isEqualTo(1));
+		}
+
+		@Test
+		void saysInOneSentenceWhatIsWrongWithAFile(@TempDir Path folder) throws IOException {
+			Path wrong = Files.writeString(folder.resolve("wrong.jsonl"), "{\"id\":\"a\"}");
+			assertThat(Ended.after("evaluate", wrong.toString()))
+				.isEqualTo(new Ended(1, "", "wrong.jsonl line 1: the text \"label\" is missing\n"));
+		}
+
+	}
+
+	@Nested
+	class Arguments {
+
+		@ParameterizedTest
+		@ValueSource(strings = { "unheard-of", "decide", "decide no-such.eml", "decide --jsonl no-such.jsonl",
+				"decide --address nobody pom.xml", "decide --unheard-of pom.xml", "evaluate", "evaluate no-such.jsonl",
+				"train", "train --corpus no-such --out target", "lint --unheard-of" })
+		void wrongOnesEndWithTwo(String line) {
+			assertThat(Ended.after(line.split(" ")).status()).isEqualTo(2);
+		}
+
+		@Test
+		void wrongOnesPrintNothingOnStandardOutput() {
+			assertThat(Ended.after("decide", "no-such.eml").out()).isEmpty();
+		}
+
+		@Test
+		void helpEndsWithNought() {
+			assertThat(Ended.after("--help").status()).isZero();
+		}
+
+		@Test
+		void aFirstWordNamesACommand() {
+			assertThat(CommandLineProgram.isNamedBy(new String[] { "unheard-of" })).isTrue();
+		}
+
+		@Test
+		void aSettingOfTheServiceNamesNoCommand() {
+			assertThat(CommandLineProgram.isNamedBy(new String[] { "--server.port=0" })).isFalse();
+		}
+
+		@Test
+		void noArgumentNamesNoCommand() {
+			assertThat(CommandLineProgram.isNamedBy(new String[0])).isFalse();
+		}
+
+	}
+
+	@Test
+	void lintFindsNothingThatWouldStopTheStart() {
+		assertThat(Ended.after("lint").status()).isZero();
+	}
+
+}
