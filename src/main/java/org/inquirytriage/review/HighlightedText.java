@@ -19,6 +19,11 @@ public record HighlightedText(List<Piece> pieces) {
 		pieces = List.copyOf(pieces);
 	}
 
+	/** Whether any layer acted on it. */
+	public boolean marked() {
+		return this.pieces.stream().anyMatch((piece) -> piece.layer() != null);
+	}
+
 	/**
 	 * A stretch of the text.
 	 *

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import org.inquirytriage.review.web.CaseView.Happening;
 class HistoryWords {
 
 	private static final int MOST_VIEWS = 50;
+
+	private static final Pattern LONG_HASH = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{20,}\\b");
 
 	private final InquiryHistory history;
 
@@ -61,6 +64,11 @@ class HistoryWords {
 					+ this.words.textOr("detail." + detail.getKey() + "." + detail.getValue(), detail.getValue(),
 							locale))
 			.collect(Collectors.joining("; "));
+	}
+
+	/** A value with its long hashes cut to what people compare. */
+	static String shortened(String value) {
+		return LONG_HASH.matcher(value).replaceAll("$1…");
 	}
 
 }

@@ -28,6 +28,12 @@ class WhyWords {
 
 	private static final double RATHER_CLINICAL = 0.5;
 
+	private static final double WORTH_NAMING = 0.1;
+
+	private static final double CERTAIN_TO = 0.99;
+
+	private static final double SMALLEST = 0.001;
+
 	private final PlainWords words;
 
 	WhyWords(PlainWords words) {
@@ -80,11 +86,13 @@ class WhyWords {
 	private List<Fact> facts(Decision decision, Explanation explanation, Locale locale) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(fact("clinical", percent(decision.probabilityClinical(), locale), locale));
-		if (!explanation.topics().isEmpty()) {
-			facts.add(fact("topics", explanation.topics()
-				.stream()
-				.map((topic) -> this.words.topic(topic.topic(), locale) + " " + percent(topic.probability(), locale))
-				.collect(Collectors.joining(", ")), locale));
+		String topics = explanation.topics()
+			.stream()
+			.filter((topic) -> topic.probability() >= WORTH_NAMING)
+			.map((topic) -> this.words.topic(topic.topic(), locale) + " " + percent(topic.probability(), locale))
+			.collect(Collectors.joining(", "));
+		if (!topics.isEmpty()) {
+			facts.add(fact("topics", topics, locale));
 		}
 		facts.add(fact("language", language(decision, locale), locale));
 		if (decision.office() != null) {
@@ -116,17 +124,21 @@ class WhyWords {
 				sentence.clinical() >= RATHER_CLINICAL, features);
 	}
 
+	/** A share in percent, never rounded to nothing or to all. */
 	private static String percent(double share, Locale locale) {
 		NumberFormat format = NumberFormat.getPercentInstance(locale);
-		format.setMaximumFractionDigits((share > 0.0 && share < 0.01 || share > 0.99 && share < 1.0) ? 1 : 0);
-		return format.format(share);
+		format.setMaximumFractionDigits((share < CERTAIN_TO && share > 1.0 - CERTAIN_TO) ? 0 : 1);
+		if (share > 0.0 && share < SMALLEST) {
+			return "< " + format.format(SMALLEST);
+		}
+		return (share < 1.0 && share > 1.0 - SMALLEST) ? "> " + format.format(1.0 - SMALLEST) : format.format(share);
 	}
 
 	private List<Fact> versions(Decision decision, Locale locale) {
 		return new TreeMap<>(decision.versions()).entrySet()
 			.stream()
 			.map((version) -> new Fact(this.words.textOr("version." + version.getKey(), version.getKey(), locale),
-					version.getValue()))
+					HistoryWords.shortened(version.getValue())))
 			.toList();
 	}
 

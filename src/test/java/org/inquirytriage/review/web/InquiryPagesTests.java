@@ -3,18 +3,24 @@ package org.inquirytriage.review.web;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.account.AccessLog.Act;
+import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Casework;
+import org.inquirytriage.inquiry.Explanation;
+import org.inquirytriage.inquiry.Explanation.Mark;
+import org.inquirytriage.inquiry.Explanation.Source;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.triage.Evidence.Layer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +185,18 @@ class InquiryPagesTests {
 		assertThat(get("/inquiries/" + id)).bodyText()
 			.contains("blood pressure diary.pdf", "49 kB", "never opened")
 			.containsSubsequence("<details>", "Quoted text", "Please bring your diary.", "</details>");
+	}
+
+	@Test
+	void unfoldsWhatIsQuotedWhenALayerActedOnIt() {
+		String quoted = "> I fainted twice today";
+		Mark sign = new Mark(Layer.EMERGENCY, "E4-passed-out", "E4", Source.QUOTED, 4, 11);
+		Mark inSubject = new Mark(Layer.CLINICAL, "drug-name", "drug", Source.SUBJECT, 3, 11);
+		InquiryId id = this.cases.held("My warfarin", "follow-up", new BodyText("Thank you.", quoted, "", null),
+				new Explanation(List.of(sign, inSubject), List.of(), List.of(), List.of()));
+		assertThat(get("/inquiries/" + id)).bodyText()
+			.containsSubsequence("Subject:", "<mark class=\"layer-clinical\">warfarin")
+			.containsSubsequence("<details open=\"open\">", "Quoted text", "<mark class=\"layer-emergency\">fainted");
 	}
 
 	@Test
