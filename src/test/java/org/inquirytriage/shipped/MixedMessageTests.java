@@ -41,10 +41,12 @@ class MixedMessageTests {
 				parts.add(GENERAL.get(random.nextInt(GENERAL.size())));
 			}
 			parts.add(CLINICAL.get(random.nextInt(CLINICAL.size())));
-			assertThat(Shipped.decide("", String.join(" ", parts)).disposition()).as("clinical sentence last")
+			assertThat(Shipped.decide("", String.join(" ", parts)).disposition())
+				.as("clinical sentence last: %s", parts)
 				.isNotEqualTo("auto-reply");
 			Collections.swap(parts, random.nextInt(parts.size()), parts.size() - 1);
-			assertThat(Shipped.decide("", String.join(" ", parts)).disposition()).as("clinical sentence anywhere")
+			assertThat(Shipped.decide("", String.join(" ", parts)).disposition())
+				.as("clinical sentence anywhere: %s", parts)
 				.isNotEqualTo("auto-reply");
 		}
 	}
