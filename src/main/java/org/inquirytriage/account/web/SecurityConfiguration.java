@@ -67,6 +67,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
+	@SuppressWarnings("NullAway") // null means: no parameter of that name
 	SecurityFilterChain pages(HttpSecurity http, ObjectProvider<PublicPages> publicPages, SignInPages signInPages,
 			SessionLimits limits) {
 		HttpSessionRequestCache pageBeforeSignIn = new HttpSessionRequestCache();
