@@ -2,6 +2,7 @@ package org.inquirytriage.review.web;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.inquirytriage.account.AccessLog;
+import org.inquirytriage.account.AccessLog.Entry;
 import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
@@ -46,10 +48,20 @@ class HistoryWords {
 					locale));
 		Stream<Happening> views = this.log.of(id.toString(), MOST_VIEWS)
 			.stream()
-			.map((entry) -> happening(entry.at(), "act." + entry.act(), entry.name(), "", locale));
+			.collect(Collectors.groupingBy(Entry::name, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map((entries) -> viewed(entries, locale));
 		return Stream.concat(events, views)
 			.sorted(Comparator.comparing((Happening happening) -> Instant.parse(happening.moment())).reversed())
 			.toList();
+	}
+
+	/** One person's views as one: the latest, with how many there were. */
+	private Happening viewed(List<Entry> entries, Locale locale) {
+		Entry latest = entries.getFirst();
+		String times = (entries.size() > 1) ? this.words.text("act.times", locale, entries.size()) : "";
+		return happening(latest.at(), "act." + latest.act(), latest.name(), times, locale);
 	}
 
 	private Happening happening(Instant at, String key, String who, String details, Locale locale) {
@@ -61,8 +73,8 @@ class HistoryWords {
 		return new TreeMap<>(event.details()).entrySet()
 			.stream()
 			.map((detail) -> this.words.textOr("detail." + detail.getKey(), detail.getKey(), locale) + ": "
-					+ this.words.textOr("detail." + detail.getKey() + "." + detail.getValue(), detail.getValue(),
-							locale))
+					+ this.words.textOr("detail." + detail.getKey() + "." + detail.getValue(),
+							shortened(detail.getValue()), locale))
 			.collect(Collectors.joining("; "));
 	}
 

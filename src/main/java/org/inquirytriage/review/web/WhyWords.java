@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.inquiry.Decision;
@@ -23,6 +24,12 @@ import org.inquirytriage.review.web.CaseView.Why;
 
 /** What led to a decision, in words and numbers. */
 class WhyWords {
+
+	/**
+	 * The features of one and of two words; those of letters and marks say nothing to a
+	 * person.
+	 */
+	private static final Pattern WORDS = Pattern.compile("[wb]=.*\\p{L}.*");
 
 	private static final int KILO = 1000;
 
@@ -117,11 +124,18 @@ class WhyWords {
 	private static Belief belief(Sentence sentence, Map<Source, String> texts, Locale locale) {
 		String features = sentence.contributions()
 			.stream()
-			.map((contribution) -> String.format(locale, "%s %+.1f", contribution.feature(), contribution.weight()))
+			.filter((contribution) -> WORDS.matcher(contribution.feature()).matches())
+			.map((contribution) -> String.format(locale, "“%s” %+.1f", words(contribution.feature()),
+					contribution.weight()))
 			.collect(Collectors.joining(", "));
 		return new Belief(cut(texts, sentence.source(), sentence.start(), sentence.end()),
 				percent(sentence.clinical(), locale), percent(sentence.other(), locale),
 				sentence.clinical() >= RATHER_CLINICAL, features);
+	}
+
+	/** The words that a feature of one or two words stands for. */
+	private static String words(String feature) {
+		return feature.substring(2).replaceAll("[\\^$]", "").replace('_', ' ').strip();
 	}
 
 	/** A share in percent, never rounded to nothing or to all. */
