@@ -168,10 +168,10 @@ class SmtpTransportTests {
 	}
 
 	@Test
-	void defersWhenNoServerListens() throws IOException {
-		int port = this.server.port();
-		this.server.close();
-		assertThat(deliver(SmtpSettings.of(port))).isInstanceOf(Deferred.class);
+	void defersWhenNoServerListens() {
+		// A port that was just given back may be taken again at once; nobody is given
+		// this one.
+		assertThat(deliver(SmtpSettings.of(1))).isInstanceOf(Deferred.class);
 	}
 
 	@ParameterizedTest
