@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.jdbc.InquiryFixture;
@@ -159,6 +160,7 @@ class GreenMailIntakeTests {
 		rebuilt.poll();
 		this.server.append("Desk", IntakeFixture.mail("Known"), FEBRUARY);
 		rebuilt.poll();
+		untilANewFolderGetsAnotherValidity();
 		this.server.inFolder("Desk", (folder) -> folder.delete(true));
 		this.server.append("Desk", IntakeFixture.mail("Old"), JANUARY);
 		this.server.append("Desk", IntakeFixture.mail("Known"), FEBRUARY);
@@ -173,6 +175,7 @@ class GreenMailIntakeTests {
 		MailboxPoller rebuilt = this.intake.poller(this.server.mailbox("Desk", FilingStyle.MOVE, "secret"), false);
 		this.server.append("Desk", IntakeFixture.mail("Old"), JANUARY);
 		rebuilt.poll();
+		untilANewFolderGetsAnotherValidity();
 		this.server.inFolder("Desk", (folder) -> folder.delete(true));
 		this.server.append("Desk", IntakeFixture.mail("Restored"), FEBRUARY);
 		rebuilt.poll();
@@ -282,6 +285,12 @@ class GreenMailIntakeTests {
 		this.poller.close();
 		this.server.deliver(IntakeFixture.mail("Meanwhile"));
 		assertThat(this.poller.poll().opened()).isEqualTo(1);
+	}
+
+	// GreenMail takes UIDVALIDITY from the clock, in seconds.
+	private static void untilANewFolderGetsAnotherValidity() {
+		long second = System.currentTimeMillis() / 1000;
+		Awaitility.await().until(() -> System.currentTimeMillis() / 1000 > second);
 	}
 
 }
