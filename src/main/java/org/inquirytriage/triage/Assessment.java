@@ -1,5 +1,6 @@
 package org.inquirytriage.triage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import org.inquirytriage.text.Segment;
  * @param clinical that it is clinical: the strongest belief about any segment or the
  * whole
  * @param wholeClinical the belief about the whole text alone
- * @param emergency that it may describe an emergency: the strongest likewise
+ * @param emergency the belief that the whole may describe an emergency
  * @param other that it is neither general nor clinical
  * @param topics how well each topic fits the whole, best first
  * @param segments the belief about each asked segment
@@ -23,6 +24,23 @@ public record Assessment(Probability clinical, Probability wholeClinical, Probab
 	public Assessment {
 		topics = List.copyOf(topics);
 		segments = List.copyOf(segments);
+	}
+
+	/**
+	 * How far it is from being surely general, from 0 to 1: the geometric mean of the
+	 * belief in clinical about the whole and about the worst part, so that neither a long
+	 * message nor one odd sentence decides alone.
+	 */
+	public Probability doubt() {
+		return new Probability(Math.sqrt(this.clinical.value() * this.wholeClinical.value()));
+	}
+
+	/** The strongest belief that one segment may describe an emergency. */
+	public Probability urgentSegment() {
+		return this.segments.stream()
+			.map(SegmentAssessment::emergency)
+			.max(Comparator.comparingDouble(Probability::value))
+			.orElse(new Probability(0.0));
 	}
 
 	/**

@@ -37,12 +37,27 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 
 	/** Whether a sign, or the classifier's belief alone, may describe an emergency. */
 	boolean isEmergency() {
-		return this.allSigns.stream().anyMatch((sign) -> sign.loweredBy().isEmpty()) || isBelievedEmergency();
+		return this.allSigns.stream().anyMatch(this::counts) || isBelievedEmergency();
+	}
+
+	// A sign that says little by itself must look likely to the classifier too, if there
+	// is one.
+	private boolean counts(LexiconMatch sign) {
+		if (!sign.loweredBy().isEmpty()) {
+			return false;
+		}
+		Assessment assessment = assessment();
+		return switch (sign.entry().strength()) {
+			case CERTAIN -> true;
+			case POSSIBLE -> assessment == null || assessment.emergency().isAtLeast(policy().possibleSignFrom())
+					|| assessment.urgentSegment().isAtLeast(policy().possibleSignFrom());
+		};
 	}
 
 	private boolean isBelievedEmergency() {
 		Assessment assessment = assessment();
-		return assessment != null && assessment.emergency().isAtLeast(policy().emergencyFrom());
+		return assessment != null && (assessment.emergency().isAtLeast(policy().emergencyFrom())
+				|| assessment.urgentSegment().isAtLeast(policy().urgentSegmentFrom()));
 	}
 
 	boolean hasCues() {
@@ -50,14 +65,12 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	}
 
 	boolean selfHarm() {
-		return this.allSigns.stream().anyMatch((sign) -> sign.loweredBy().isEmpty() && EmergencySigns.isSelfHarm(sign));
+		return this.allSigns.stream().anyMatch((sign) -> counts(sign) && EmergencySigns.isSelfHarm(sign));
 	}
 
 	List<String> signIds() {
-		List<String> ids = new ArrayList<>(this.allSigns.stream()
-			.filter((sign) -> sign.loweredBy().isEmpty())
-			.map((sign) -> sign.entry().id())
-			.toList());
+		List<String> ids = new ArrayList<>(
+				this.allSigns.stream().filter(this::counts).map((sign) -> sign.entry().id()).toList());
 		if (isBelievedEmergency()) {
 			ids.add(BELIEVED);
 		}
@@ -79,7 +92,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	 */
 	boolean isOther(Assessment assessment) {
 		return looksLikeSpam() || (!this.otherCues.isEmpty() && this.cues.isEmpty()
-				&& !assessment.clinical().isAtLeast(policy().redirectFrom()));
+				&& !assessment.doubt().isAtLeast(policy().redirectFrom()));
 	}
 
 	boolean languageIsKnown() {
@@ -95,8 +108,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		addIf(doubts, !this.attachments.isEmpty(), HoldReason.ATTACHMENT);
 		addIf(doubts, this.text.hiddenText(), HoldReason.HIDDEN_TEXT);
 		addIf(doubts, words() > policy().longestWords(), HoldReason.TOO_LONG);
-		addIf(doubts, assessment.wholeClinical().isAtLeast(policy().answerBelow())
-				|| assessment.clinical().isAtLeast(policy().segmentBelow()), HoldReason.UNSURE);
+		addIf(doubts, assessment.doubt().isAtLeast(policy().answerBelow()), HoldReason.UNSURE);
 		addIf(doubts, assessment.other().isAtLeast(policy().otherBelow()), HoldReason.OTHER);
 		addIf(doubts, assessment.knownWords() < policy().knownWordsFrom(), HoldReason.UNKNOWN_WORDS);
 		addIf(doubts, !this.text.quotedText().isBlank(), HoldReason.FOLLOW_UP);
@@ -160,7 +172,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	private List<Evidence> evidence() {
 		List<Evidence> evidence = new ArrayList<>();
 		this.allSigns.forEach((sign) -> evidence
-			.add(evidence(sign.loweredBy().isEmpty() ? Evidence.Layer.EMERGENCY : Evidence.Layer.LOWERED, sign)));
+			.add(evidence(counts(sign) ? Evidence.Layer.EMERGENCY : Evidence.Layer.LOWERED, sign)));
 		this.cues.forEach((cue) -> evidence.add(evidence(Evidence.Layer.CLINICAL, cue)));
 		return evidence;
 	}
@@ -173,8 +185,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 
 	private List<String> reasons(Disposition disposition) {
 		List<String> reasons = new ArrayList<>();
-		this.allSigns.forEach((sign) -> reasons.add("L1 " + sign.entry().id()
-				+ (sign.loweredBy().isEmpty() ? "" : " lowered by " + String.join(", ", sign.loweredBy()))));
+		this.allSigns.forEach((sign) -> reasons.add("L1 " + sign.entry().id() + lowered(sign)));
 		this.cues.stream().map((cue) -> "L2 " + cue.entry().id()).distinct().forEach(reasons::add);
 		this.otherCues.forEach((cue) -> reasons.add("L2 other " + cue.entry().id()));
 		Assessment assessment = assessment();
@@ -185,6 +196,13 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 			reasons.add("hold " + hold.reason().word());
 		}
 		return reasons;
+	}
+
+	private String lowered(LexiconMatch sign) {
+		if (!sign.loweredBy().isEmpty()) {
+			return " lowered by " + String.join(", ", sign.loweredBy());
+		}
+		return counts(sign) ? "" : " lowered by the classifier";
 	}
 
 	private List<String> reasons(Assessment assessment) {

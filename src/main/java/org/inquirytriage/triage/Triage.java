@@ -82,7 +82,7 @@ public final class Triage {
 		if (findings.isOther(assessment)) {
 			return new Hold(HoldReason.OTHER);
 		}
-		if (findings.hasCues() || assessment.clinical().isAtLeast(policy.redirectFrom())) {
+		if (findings.hasCues() || assessment.doubt().isAtLeast(policy.redirectFrom())) {
 			return new Redirect();
 		}
 		List<HoldReason> doubts = findings.doubts(assessment);

@@ -1,5 +1,6 @@
 package org.inquirytriage.tuning;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,11 +29,15 @@ public final class ModelTraining {
 
 	private final Clock clock;
 
-	public ModelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, Clock clock) {
+	private final Path shippedModels;
+
+	public ModelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, Clock clock,
+			Path shippedModels) {
 		this.corpus = corpus;
 		this.cleaner = cleaner;
 		this.trainer = trainer;
 		this.clock = clock;
+		this.shippedModels = shippedModels;
 	}
 
 	/**
@@ -60,7 +65,7 @@ public final class ModelTraining {
 		for (String language : LANGUAGES) {
 			List<TrainingExample> examples = examples(inquiries, language);
 			if (examples.size() >= FEWEST_MESSAGES) {
-				TrainedClassifier classifier = this.trainer.train(examples);
+				TrainedClassifier classifier = this.trainer.train(language, lexiconBeside(out), examples);
 				classifier.write(out.resolve(language), manifest(language, hash));
 				messages.put(language, examples.size());
 			}
@@ -70,6 +75,11 @@ public final class ModelTraining {
 					+ "needs at least " + FEWEST_MESSAGES, null);
 		}
 		return new Outcome(messages);
+	}
+
+	// What is written beside a lexicon will stand beside it when it is used.
+	private Path lexiconBeside(Path out) {
+		return Files.isDirectory(out.resolve("lexicon")) ? out : this.shippedModels;
 	}
 
 	private ModelManifest manifest(String language, String hash) {

@@ -34,7 +34,7 @@ class TriageTests {
 					List.of(entry("chest-pain", "E1", "chest pain"), entry("self-harm", "E10", "end my life")),
 					List.of(entry("drug", "drug", "tablet")),
 					List.of(entry("complaint", "complaint", "furious"), entry("offer", "sales", "special offer")),
-					List.of(new Context("history", Context.Scope.SEGMENT, List.of("years ago"), List.of()))),
+					List.of(), List.of(new Context("history", Context.Scope.SEGMENT, List.of("years ago"), List.of()))),
 			(word) -> true);
 
 	private static final Topic PARKING = new Topic("parking");
@@ -44,7 +44,7 @@ class TriageTests {
 	private static final Topic CAFE = new Topic("cafe");
 
 	private static LexiconEntry entry(String id, String group, String variant) {
-		return new LexiconEntry(id, group, List.of("history"), "", List.of(variant));
+		return new LexiconEntry(id, group, LexiconEntry.Strength.CERTAIN, List.of("history"), "", List.of(variant));
 	}
 
 	/** What a classifier that always believes the same believes. */

@@ -1,9 +1,11 @@
 package org.inquirytriage.triage.lexicon;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,6 +30,8 @@ public final class Lexicon {
 
 	private final EntryIndex otherCues;
 
+	private final EntryIndex topicCues;
+
 	private final List<CompiledContext> contexts;
 
 	private record CompiledContext(Context context, List<Pattern> patterns, List<Pattern> except) {
@@ -43,6 +47,7 @@ public final class Lexicon {
 		this.emergencySigns = compile(source.emergencySigns(), parser);
 		this.clinicalCues = compile(source.clinicalCues(), parser);
 		this.otherCues = compile(source.otherCues(), parser);
+		this.topicCues = compile(source.topicCues(), parser);
 		this.contexts = source.contexts()
 			.stream()
 			.map((context) -> new CompiledContext(context, compile(context.group(), context.variants(), parser),
@@ -98,6 +103,29 @@ public final class Lexicon {
 	/** Every cue that an inquiry is neither general nor clinical. */
 	public List<LexiconMatch> otherCues(List<Segment> segments) {
 		return find(this.otherCues, places(segments));
+	}
+
+	/**
+	 * The names of all signs and cues in a stretch of text, for classifiers to weigh: the
+	 * kind, then the group or the id.
+	 */
+	public Set<String> cueNames(String text) {
+		Segment segment = new Segment(Segment.Source.BODY, 0, text.length(), text);
+		List<Place> place = places(List.of(segment));
+		Set<String> names = new LinkedHashSet<>();
+		for (LexiconMatch sign : find(this.emergencySigns, place)) {
+			names.add(sign.loweredBy().isEmpty() ? "sign" : "lowered");
+			names.add("sign=" + sign.entry().group());
+		}
+		for (LexiconMatch cue : find(this.clinicalCues, place)) {
+			names.add("clinical");
+			names.add("clinical=" + cue.entry().group());
+		}
+		for (LexiconMatch cue : find(this.topicCues, place)) {
+			names.add("topic=" + cue.entry().group());
+			names.add("topic:" + cue.entry().id());
+		}
+		return names;
 	}
 
 	private List<LexiconMatch> find(EntryIndex entries, List<Place> places) {

@@ -11,8 +11,10 @@ import java.util.Map;
  * @param emergencySigns entries that may describe an emergency
  * @param clinicalCues entries that show a clinically specific inquiry
  * @param otherCues entries that show it is neither general nor clinical
+ * @param topicCues entries that speak for a topic
  * @param contexts what may lower a sign
  */
 public record LexiconSource(String language, Map<String, List<String>> wordLists, List<LexiconEntry> emergencySigns,
-		List<LexiconEntry> clinicalCues, List<LexiconEntry> otherCues, List<Context> contexts) {
+		List<LexiconEntry> clinicalCues, List<LexiconEntry> otherCues, List<LexiconEntry> topicCues,
+		List<Context> contexts) {
 }

@@ -5,12 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.lexicon.Token;
 import org.inquirytriage.triage.lexicon.Tokenizer;
 
 /**
  * The features that the models see of a stretch of text: words, pairs, letters within
- * words and how it starts.
+ * words, how it starts, and the signs and cues of the lexicon in it.
  */
 final class Features {
 
@@ -22,7 +23,10 @@ final class Features {
 
 	private static final String NUMBER = "#";
 
-	private Features() {
+	private final Lexicon lexicon;
+
+	Features(Lexicon lexicon) {
+		this.lexicon = lexicon;
 	}
 
 	/** The words of a text as the models know them; numbers are all one word. */
@@ -35,11 +39,8 @@ final class Features {
 	}
 
 	/** The distinct features of a text. */
-	static String[] of(String text) {
-		return of(words(text), text.contains("?"));
-	}
-
-	private static String[] of(List<String> words, boolean question) {
+	String[] of(String text) {
+		List<String> words = words(text);
 		Set<String> features = new LinkedHashSet<>();
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i);
@@ -52,7 +53,8 @@ final class Features {
 				addLetters(features, "<" + word + ">");
 			}
 		}
-		features.add("q=" + question);
+		features.add("q=" + text.contains("?"));
+		features.addAll(this.lexicon.cueNames(text));
 		return features.toArray(String[]::new);
 	}
 

@@ -22,6 +22,7 @@ import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Assessment;
 import org.inquirytriage.triage.Assessment.SegmentAssessment;
 import org.inquirytriage.triage.Assessment.TopicScore;
+import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.training.TrainedClassifier;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.snakeyaml.ManifestFile;
@@ -53,9 +54,9 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	private static final int FEWEST_WORDS_OF_A_STATEMENT = 5;
 
-	private static final double URGENT_SENTENCE = 0.9;
-
 	private static final double NEGLIGIBLE = 0.01;
+
+	private final Features features;
 
 	private final LinearModel intents;
 
@@ -63,7 +64,8 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	private final Set<String> vocabulary;
 
-	OpenNlpModels(LinearModel intents, LinearModel topics, Set<String> vocabulary) {
+	OpenNlpModels(Features features, LinearModel intents, LinearModel topics, Set<String> vocabulary) {
+		this.features = features;
 		this.intents = intents;
 		this.topics = topics;
 		this.vocabulary = vocabulary;
@@ -71,11 +73,13 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	/**
 	 * Reads the models of a language.
+	 * @param folder of the language
+	 * @param lexicon of the same language, whose signs and cues the models weigh
 	 * @throws UnreadableDataException naming the file that cannot be read
 	 */
-	public static OpenNlpModels read(Path folder) {
-		return new OpenNlpModels(readModel(folder.resolve(INTENTS_FILE)), readModel(folder.resolve(TOPICS_FILE)),
-				readWords(folder.resolve(VOCABULARY_FILE)));
+	public static OpenNlpModels read(Path folder, Lexicon lexicon) {
+		return new OpenNlpModels(new Features(lexicon), readModel(folder.resolve(INTENTS_FILE)),
+				readModel(folder.resolve(TOPICS_FILE)), readWords(folder.resolve(VOCABULARY_FILE)));
 	}
 
 	private static LinearModel readModel(Path file) {
@@ -126,15 +130,15 @@ public final class OpenNlpModels implements TrainedClassifier {
 			worst = worst.or(new Beliefs(assessment.clinical().value(), assessment.emergency().value(),
 					isGreeting(segment) ? 0.0 : assessment.other().value()));
 			for (String window : Windows.of(segment.text())) {
-				worst = worst.or(beliefs(Features.of(window)).withoutOther());
+				worst = worst.or(beliefs(this.features.of(window)).withoutOther());
 			}
 		}
 		String whole = asked.stream().map(Segment::text).collect(Collectors.joining("\n"));
-		String[] features = Features.of(whole);
+		String[] features = this.features.of(whole);
 		Beliefs ofWhole = beliefs(features);
 		worst = worst.or(ofWhole);
 		return new Assessment(new Probability(worst.clinical()), new Probability(ofWhole.clinical()),
-				emergency(ofWhole, segments), new Probability(worst.other()), ranked(features), segments,
+				new Probability(ofWhole.emergency()), new Probability(worst.other()), ranked(features), segments,
 				knownWords(whole));
 	}
 
@@ -143,19 +147,8 @@ public final class OpenNlpModels implements TrainedClassifier {
 		return Features.words(segment.text()).size() < FEWEST_WORDS_OF_A_STATEMENT;
 	}
 
-	// One sentence sounds urgent sooner than a whole message does, so it must sound very
-	// urgent.
-	private static Probability emergency(Beliefs whole, List<SegmentAssessment> segments) {
-		double urgent = segments.stream()
-			.mapToDouble((segment) -> segment.emergency().value())
-			.filter((belief) -> belief >= URGENT_SENTENCE)
-			.max()
-			.orElse(0.0);
-		return new Probability(Math.max(whole.emergency(), urgent));
-	}
-
 	private SegmentAssessment assess(Segment segment) {
-		String[] features = Features.of(segment.text());
+		String[] features = this.features.of(segment.text());
 		Beliefs beliefs = beliefs(features);
 		return new SegmentAssessment(segment, new Probability(beliefs.clinical()), new Probability(beliefs.emergency()),
 				new Probability(beliefs.other()), ranked(features), contributions(features));

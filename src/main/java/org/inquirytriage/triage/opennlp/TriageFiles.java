@@ -25,27 +25,28 @@ public final class TriageFiles implements TriageAssembly {
 	@Override
 	public Triage assemble(Path models) {
 		List<LanguageModel> trusted = new ArrayList<>();
-		for (String language : LANGUAGES) {
+		List<Lexicon> lexicons = LANGUAGES.stream().map((language) -> lexicon(models, language)).toList();
+		for (Lexicon lexicon : lexicons) {
+			String language = lexicon.language();
 			Path folder = models.resolve(language);
 			if (Files.isDirectory(folder)) {
-				OpenNlpModels classifier = OpenNlpModels.read(folder);
+				OpenNlpModels classifier = OpenNlpModels.read(folder, lexicon);
 				ModelManifest manifest = ManifestFile.read(folder);
 				manifest.check(folder);
 				trusted.add(new LanguageModel(language, classifier, manifest.policy()));
 			}
 		}
-		List<Lexicon> lexicons = lexicons(models.resolve("lexicon"));
 		return new Triage(new EmergencySigns(lexicons), new ClinicalCues(lexicons), trusted);
 	}
 
-	private static List<Lexicon> lexicons(Path folder) {
+	/** The lexicon of a language in a folder of models. */
+	static Lexicon lexicon(Path models, String language) {
+		Path folder = models.resolve("lexicon");
 		if (!Files.isDirectory(folder)) {
 			throw new UnreadableDataException("the folder " + folder.getFileName() + " with the lexicons is missing",
 					null);
 		}
-		return LANGUAGES.stream()
-			.map((language) -> LexiconFiles.read(folder, language, MorfologikWords.of(language)))
-			.toList();
+		return LexiconFiles.read(folder, language, MorfologikWords.of(language));
 	}
 
 }

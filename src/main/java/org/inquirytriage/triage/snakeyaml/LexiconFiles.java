@@ -38,14 +38,16 @@ public final class LexiconFiles {
 		List<LexiconEntry> emergency = new ArrayList<>();
 		List<LexiconEntry> clinical = new ArrayList<>();
 		List<LexiconEntry> other = new ArrayList<>();
+		List<LexiconEntry> topics = new ArrayList<>();
 		List<Context> contexts = new ArrayList<>();
 		readWords(folder.resolve("words-" + language + ".yaml"), words);
 		readEntries(folder.resolve("emergency-" + language + ".yaml"), words, emergency);
 		readEntries(folder.resolve("clinical-" + language + ".yaml"), words, clinical);
 		readEntries(folder.resolve("other-" + language + ".yaml"), words, other);
+		readEntries(folder.resolve("topics-" + language + ".yaml"), words, topics);
 		readContexts(folder.resolve("context-" + language + ".yaml"), words, contexts);
 		checkContexts(language, emergency, contexts);
-		LexiconSource source = new LexiconSource(language, words, emergency, clinical, other, contexts);
+		LexiconSource source = new LexiconSource(language, words, emergency, clinical, other, topics, contexts);
 		try {
 			return Lexicon.compile(source, dictionary);
 		}
@@ -93,9 +95,19 @@ public final class LexiconFiles {
 			if (variants.isEmpty()) {
 				throw file.wrong(what + " has no variants");
 			}
-			entries.add(new LexiconEntry(id, file.string(entry, "group", what),
+			entries.add(new LexiconEntry(id, file.string(entry, "group", what), strength(file, entry, what),
 					file.strings(entry.get("context"), what + " context"),
 					String.valueOf(entry.getOrDefault("source", "")), variants));
+		}
+	}
+
+	private static LexiconEntry.Strength strength(YamlFile file, Map<String, Object> entry, String what) {
+		String strength = String.valueOf(entry.getOrDefault("strength", "certain"));
+		try {
+			return LexiconEntry.Strength.valueOf(strength.toUpperCase(Locale.ROOT));
+		}
+		catch (IllegalArgumentException ex) {
+			throw file.wrong(what + ": the strength must be certain or possible");
 		}
 	}
 

@@ -36,11 +36,12 @@ public final class ManifestFile {
 	}
 
 	private static TriagePolicy policy(YamlFile file, Map<String, Object> map) {
-		return new TriagePolicy(number(file, map, "answer-below"), number(file, map, "segment-below"),
-				number(file, map, "redirect-from"), number(file, map, "emergency-from"),
-				number(file, map, "other-below"), number(file, map, "other-from"), number(file, map, "topic-from"),
-				number(file, map, "topic-margin"), number(file, map, "second-topic-from"),
-				number(file, map, "known-words-from"), (int) number(file, map, "longest-words"));
+		return new TriagePolicy(number(file, map, "answer-below"), number(file, map, "redirect-from"),
+				number(file, map, "emergency-from"), number(file, map, "urgent-segment-from"),
+				number(file, map, "possible-sign-from"), number(file, map, "other-below"),
+				number(file, map, "other-from"), number(file, map, "topic-from"), number(file, map, "topic-margin"),
+				number(file, map, "second-topic-from"), number(file, map, "known-words-from"),
+				(int) number(file, map, "longest-words"));
 	}
 
 	private static double number(YamlFile file, Map<String, Object> map, String key) {
@@ -71,9 +72,10 @@ public final class ManifestFile {
 	private static Map<String, Object> map(TriagePolicy policy) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("answer-below", policy.answerBelow());
-		map.put("segment-below", policy.segmentBelow());
 		map.put("redirect-from", policy.redirectFrom());
 		map.put("emergency-from", policy.emergencyFrom());
+		map.put("urgent-segment-from", policy.urgentSegmentFrom());
+		map.put("possible-sign-from", policy.possibleSignFrom());
 		map.put("other-below", policy.otherBelow());
 		map.put("other-from", policy.otherFrom());
 		map.put("topic-from", policy.topicFrom());

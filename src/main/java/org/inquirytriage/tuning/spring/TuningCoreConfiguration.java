@@ -1,5 +1,6 @@
 package org.inquirytriage.tuning.spring;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
 import org.inquirytriage.reply.TemplateLint;
@@ -13,6 +14,7 @@ import org.inquirytriage.tuning.Evaluation;
 import org.inquirytriage.tuning.ModelTraining;
 import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
 import org.inquirytriage.tuning.statistics.ExactBounds;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,8 +28,9 @@ class TuningCoreConfiguration {
 	}
 
 	@Bean
-	ModelTraining modelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, Clock clock) {
-		return new ModelTraining(corpus, cleaner, trainer, clock);
+	ModelTraining modelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, Clock clock,
+			@Qualifier("modelsFolder") Path modelsFolder) {
+		return new ModelTraining(corpus, cleaner, trainer, clock, modelsFolder);
 	}
 
 	@Bean

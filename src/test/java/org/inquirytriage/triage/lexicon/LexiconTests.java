@@ -25,13 +25,12 @@ class LexiconTests {
 			"child", List.of("son", "daughter"), "endless", List.of("<endless>"), "nothing", List.of());
 
 	private static LexiconEntry entry(String... variants) {
-		return new LexiconEntry("sign", "E1", List.of("history"), "", List.of(variants));
+		return new LexiconEntry("sign", "E1", LexiconEntry.Strength.CERTAIN, List.of("history"), "", List.of(variants));
 	}
 
 	private static Lexicon lexicon(LexiconEntry entry, Context... contexts) {
-		return Lexicon.compile(
-				new LexiconSource("en", WORD_LISTS, List.of(entry), List.of(entry), List.of(entry), List.of(contexts)),
-				DICTIONARY::contains);
+		return Lexicon.compile(new LexiconSource("en", WORD_LISTS, List.of(entry), List.of(entry), List.of(entry),
+				List.of(entry), List.of(contexts)), DICTIONARY::contains);
 	}
 
 	private static List<Segment> segments(String... texts) {

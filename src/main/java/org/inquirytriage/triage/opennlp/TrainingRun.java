@@ -1,0 +1,155 @@
+package org.inquirytriage.triage.opennlp;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.inquirytriage.text.Segment;
+import org.inquirytriage.triage.Intent;
+import org.inquirytriage.triage.lexicon.Lexicon;
+import org.inquirytriage.triage.training.TrainingExample;
+
+/**
+ * One training of a classifier. A clinical message holds at least one clinical segment,
+ * not only such: which ones is learnt in rounds, each keeping the segments that the last
+ * round believed in.
+ */
+final class TrainingRun {
+
+	private static final int ROUNDS = 2;
+
+	private static final double BELIEVED = 0.8;
+
+	private static final int FEWEST_USES_OF_WORD = 2;
+
+	private static final LinearModel.Settings INTENT_SETTINGS = new LinearModel.Settings(2, 0.3, 100);
+
+	private static final LinearModel.Settings TOPIC_SETTINGS = new LinearModel.Settings(2, 0.3, 100);
+
+	private final Features features;
+
+	private final List<TrainingExample> examples;
+
+	private final Map<String, String[]> extracted = new HashMap<>();
+
+	private final Map<String, String> shared = new HashMap<>();
+
+	TrainingRun(Lexicon lexicon, List<TrainingExample> examples) {
+		this.features = new Features(lexicon);
+		this.examples = examples;
+	}
+
+	OpenNlpModels models() throws IOException {
+		LinearModel intents = LinearModel.train(firstRound(), INTENT_SETTINGS);
+		for (int round = 0; round < ROUNDS; round++) {
+			intents = LinearModel.train(believed(intents), INTENT_SETTINGS);
+		}
+		LinearModel topics = LinearModel.train(topicExamples(), TOPIC_SETTINGS);
+		return new OpenNlpModels(this.features, intents, topics, vocabulary());
+	}
+
+	private List<LinearModel.Example> firstRound() {
+		List<LinearModel.Example> labelled = new ArrayList<>();
+		for (TrainingExample example : this.examples) {
+			add(labelled, outcome(example), whole(example));
+			if (!example.mixed()) {
+				segments(example).forEach((segment) -> add(labelled, outcome(example), segment));
+			}
+		}
+		return labelled;
+	}
+
+	private List<LinearModel.Example> believed(LinearModel last) {
+		List<LinearModel.Example> labelled = new ArrayList<>();
+		for (TrainingExample example : this.examples) {
+			add(labelled, outcome(example), whole(example));
+			List<String> segments = segments(example);
+			if (example.intent() != Intent.GENERAL) {
+				segments = believed(segments, outcome(example), last);
+			}
+			segments.forEach((segment) -> add(labelled, outcome(example), segment));
+		}
+		return labelled;
+	}
+
+	private List<String> believed(List<String> segments, String outcome, LinearModel last) {
+		List<String> kept = new ArrayList<>();
+		String best = "";
+		double strongest = -1.0;
+		for (String segment : segments) {
+			double belief = last.eval(featuresOf(segment)).getOrDefault(outcome, 0.0);
+			if (belief > strongest) {
+				strongest = belief;
+				best = segment;
+			}
+			if (belief > BELIEVED) {
+				kept.add(segment);
+			}
+		}
+		if (kept.isEmpty() && strongest >= 0.0) {
+			kept.add(best);
+		}
+		return kept;
+	}
+
+	private List<LinearModel.Example> topicExamples() {
+		List<LinearModel.Example> labelled = new ArrayList<>();
+		for (TrainingExample example : this.examples) {
+			if (example.intent() == Intent.GENERAL && example.topics().size() == 1) {
+				String topic = example.topics().getFirst().slug();
+				add(labelled, topic, whole(example));
+				segments(example).stream()
+					.filter((segment) -> segment.contains("?"))
+					.forEach((segment) -> add(labelled, topic, segment));
+			}
+		}
+		return labelled;
+	}
+
+	private Set<String> vocabulary() {
+		Map<String, Integer> uses = new HashMap<>();
+		for (TrainingExample example : this.examples) {
+			if (example.intent() != Intent.OTHER) {
+				new HashSet<>(Features.words(whole(example))).forEach((word) -> uses.merge(word, 1, Integer::sum));
+			}
+		}
+		return uses.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() >= FEWEST_USES_OF_WORD)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private void add(List<LinearModel.Example> labelled, String outcome, String text) {
+		labelled.add(new LinearModel.Example(outcome, featuresOf(text)));
+	}
+
+	// Every round looks at the same texts, and most features stand in many.
+	private String[] featuresOf(String text) {
+		return this.extracted.computeIfAbsent(text,
+				(key) -> Arrays.stream(this.features.of(key))
+					.map((feature) -> this.shared.computeIfAbsent(feature, (same) -> same))
+					.toArray(String[]::new));
+	}
+
+	private static String outcome(TrainingExample example) {
+		return example.emergency() ? OpenNlpModels.EMERGENCY : example.intent().name().toLowerCase(Locale.ROOT);
+	}
+
+	private static String whole(TrainingExample example) {
+		return example.asked().stream().map(Segment::text).collect(Collectors.joining("\n"));
+	}
+
+	private static List<String> segments(TrainingExample example) {
+		return (example.asked().size() > 1) ? example.asked().stream().map(Segment::text).toList() : List.of();
+	}
+
+}
