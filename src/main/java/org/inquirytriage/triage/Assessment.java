@@ -35,6 +35,18 @@ public record Assessment(Probability clinical, Probability wholeClinical, Probab
 		return new Probability(Math.sqrt(this.clinical.value() * this.wholeClinical.value()));
 	}
 
+	/**
+	 * The belief that a segment may describe an emergency; certainty for one that was not
+	 * assessed, such as quoted text.
+	 */
+	public Probability emergencyIn(Segment segment) {
+		return this.segments.stream()
+			.filter((assessed) -> assessed.segment().equals(segment))
+			.map(SegmentAssessment::emergency)
+			.findFirst()
+			.orElse(new Probability(1.0));
+	}
+
 	/** The strongest belief that one segment may describe an emergency. */
 	public Probability urgentSegment() {
 		return this.segments.stream()

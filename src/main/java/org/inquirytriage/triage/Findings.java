@@ -50,7 +50,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		return switch (sign.entry().strength()) {
 			case CERTAIN -> true;
 			case POSSIBLE -> assessment == null || assessment.emergency().isAtLeast(policy().possibleSignFrom())
-					|| assessment.urgentSegment().isAtLeast(policy().possibleSignFrom());
+					|| assessment.emergencyIn(sign.segment()).isAtLeast(policy().possibleSignFrom());
 		};
 	}
 

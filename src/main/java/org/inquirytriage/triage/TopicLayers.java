@@ -1,9 +1,6 @@
 package org.inquirytriage.triage;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.inquirytriage.triage.Assessment.SegmentAssessment;
 import org.inquirytriage.triage.Assessment.TopicScore;
@@ -22,39 +19,44 @@ final class TopicLayers {
 	}
 
 	Disposition decide(Assessment assessment) {
-		List<Topic> topics = topics(assessment);
-		if (topics.isEmpty()) {
+		List<TopicScore> scores = assessment.topics();
+		List<TopicScore> asked = asked(scores);
+		if (asked.size() > MOST_TOPICS) {
+			return new Disposition.Hold(HoldReason.MANY_TOPICS);
+		}
+		if (asked.isEmpty() || lead(asked, scores) < this.policy.topicFrom()) {
 			return new Disposition.Hold(HoldReason.NO_TOPIC);
 		}
-		if (topics.size() > MOST_TOPICS) {
-			return new Disposition.Hold(HoldReason.MANY_TOPICS);
+		List<Topic> topics = asked.stream().map(TopicScore::topic).toList();
+		if (assessment.segments().stream().anyMatch((segment) -> asksSomethingElse(segment, topics))) {
+			return new Disposition.Hold(HoldReason.UNEXPLAINED);
 		}
 		return new Disposition.AutoReply(topics);
 	}
 
-	private List<Topic> topics(Assessment assessment) {
-		Map<Topic, Double> asked = new LinkedHashMap<>();
-		if (isClear(assessment.topics())) {
-			asked.put(assessment.topics().getFirst().topic(), 1.0);
-		}
-		for (SegmentAssessment segment : assessment.segments()) {
-			if (!segment.topics().isEmpty()) {
-				TopicScore best = segment.topics().getFirst();
-				if (best.probability().isAtLeast(this.policy.secondTopicFrom())) {
-					asked.putIfAbsent(best.topic(), best.probability().value());
-				}
-			}
-		}
-		return new ArrayList<>(asked.keySet());
+	private List<TopicScore> asked(List<TopicScore> scores) {
+		return scores.stream()
+			.filter((score) -> score == scores.getFirst()
+					|| score.probability().isAtLeast(this.policy.secondTopicFrom()))
+			.toList();
 	}
 
-	private boolean isClear(List<TopicScore> scores) {
-		if (scores.isEmpty()) {
+	private static double lead(List<TopicScore> asked, List<TopicScore> scores) {
+		double together = asked.stream().mapToDouble((score) -> score.probability().value()).sum();
+		double next = scores.stream()
+			.skip(asked.size())
+			.mapToDouble((score) -> score.probability().value())
+			.findFirst()
+			.orElse(0.0);
+		return together - next;
+	}
+
+	private boolean asksSomethingElse(SegmentAssessment segment, List<Topic> topics) {
+		if (segment.topics().isEmpty() || !segment.segment().text().contains("?")) {
 			return false;
 		}
-		double best = scores.getFirst().probability().value();
-		double next = (scores.size() > 1) ? scores.get(1).probability().value() : 0.0;
-		return best >= this.policy.topicFrom() && best - next >= this.policy.topicMargin();
+		TopicScore best = segment.topics().getFirst();
+		return best.probability().isAtLeast(this.policy.segmentTopicFrom()) && !topics.contains(best.topic());
 	}
 
 }

@@ -7,4 +7,9 @@ public interface WordList {
 	/** Whether this is a word as it is written, in lower case. */
 	boolean has(String written);
 
+	/** The words of both lists. */
+	default WordList or(WordList other) {
+		return (written) -> has(written) || other.has(written);
+	}
+
 }

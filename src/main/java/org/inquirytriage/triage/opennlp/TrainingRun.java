@@ -103,12 +103,12 @@ final class TrainingRun {
 	private List<LinearModel.Example> topicExamples() {
 		List<LinearModel.Example> labelled = new ArrayList<>();
 		for (TrainingExample example : this.examples) {
-			if (example.intent() == Intent.GENERAL && example.topics().size() == 1) {
-				String topic = example.topics().getFirst().slug();
-				add(labelled, topic, whole(example));
-				segments(example).stream()
-					.filter((segment) -> segment.contains("?"))
-					.forEach((segment) -> add(labelled, topic, segment));
+			if (example.intent() == Intent.GENERAL) {
+				example.topics().forEach((topic) -> add(labelled, topic.slug(), whole(example)));
+				if (example.topics().size() == 1) {
+					questions(example)
+						.forEach((question) -> add(labelled, example.topics().getFirst().slug(), question));
+				}
 			}
 		}
 		return labelled;
@@ -146,6 +146,10 @@ final class TrainingRun {
 
 	private static String whole(TrainingExample example) {
 		return example.asked().stream().map(Segment::text).collect(Collectors.joining("\n"));
+	}
+
+	private static List<String> questions(TrainingExample example) {
+		return segments(example).stream().filter((segment) -> segment.contains("?")).toList();
 	}
 
 	private static List<String> segments(TrainingExample example) {

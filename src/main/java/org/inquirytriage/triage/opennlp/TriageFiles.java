@@ -13,6 +13,7 @@ import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.lexicon.Lexicon;
+import org.inquirytriage.triage.lexicon.WordList;
 import org.inquirytriage.triage.morfologik.MorfologikWords;
 import org.inquirytriage.triage.snakeyaml.LexiconFiles;
 import org.inquirytriage.triage.snakeyaml.ManifestFile;
@@ -21,6 +22,9 @@ import org.inquirytriage.triage.snakeyaml.ManifestFile;
 public final class TriageFiles implements TriageAssembly {
 
 	private static final List<String> LANGUAGES = List.of("en", "es");
+
+	// A word of one language is no misspelling in the other.
+	private static final WordList EVERY_WORD = MorfologikWords.of("en").or(MorfologikWords.of("es"));
 
 	@Override
 	public Triage assemble(Path models) {
@@ -46,7 +50,7 @@ public final class TriageFiles implements TriageAssembly {
 			throw new UnreadableDataException("the folder " + folder.getFileName() + " with the lexicons is missing",
 					null);
 		}
-		return LexiconFiles.read(folder, language, MorfologikWords.of(language));
+		return LexiconFiles.read(folder, language, EVERY_WORD);
 	}
 
 }

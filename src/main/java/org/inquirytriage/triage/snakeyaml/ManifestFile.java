@@ -39,9 +39,9 @@ public final class ManifestFile {
 		return new TriagePolicy(number(file, map, "answer-below"), number(file, map, "redirect-from"),
 				number(file, map, "emergency-from"), number(file, map, "urgent-segment-from"),
 				number(file, map, "possible-sign-from"), number(file, map, "other-below"),
-				number(file, map, "other-from"), number(file, map, "topic-from"), number(file, map, "topic-margin"),
-				number(file, map, "second-topic-from"), number(file, map, "known-words-from"),
-				(int) number(file, map, "longest-words"));
+				number(file, map, "other-from"), number(file, map, "topic-from"),
+				number(file, map, "second-topic-from"), number(file, map, "segment-topic-from"),
+				number(file, map, "known-words-from"), (int) number(file, map, "longest-words"));
 	}
 
 	private static double number(YamlFile file, Map<String, Object> map, String key) {
@@ -79,8 +79,8 @@ public final class ManifestFile {
 		map.put("other-below", policy.otherBelow());
 		map.put("other-from", policy.otherFrom());
 		map.put("topic-from", policy.topicFrom());
-		map.put("topic-margin", policy.topicMargin());
 		map.put("second-topic-from", policy.secondTopicFrom());
+		map.put("segment-topic-from", policy.segmentTopicFrom());
 		map.put("known-words-from", policy.knownWordsFrom());
 		map.put("longest-words", policy.longestWords());
 		return map;
