@@ -35,7 +35,8 @@ class TrainCommand implements Callable<Integer> {
 			throw new WrongArgumentException("There is no corpus " + this.corpus);
 		}
 		try (ConfigurableApplicationContext parts = CommandLineProgram.parts(Map.of())) {
-			ModelTraining.Outcome outcome = parts.getBean(ModelTraining.class).train(this.corpus, this.out);
+			ModelTraining.Outcome outcome = parts.getBean(ModelTraining.class)
+				.train(this.corpus, this.out, parts.getBean("modelsFolder", Path.class));
 			outcome.messages()
 				.forEach((language, count) -> this.spec.commandLine()
 					.getOut()

@@ -25,7 +25,12 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 
 	private static final String SALES = "sales";
 
-	private static final String BELIEVED = "classifier";
+	/** The same findings, to be decided within other limits. */
+	Findings within(TriagePolicy policy) {
+		return new Findings(this.text, this.allSigns, this.cues, this.otherCues,
+				new Belief(this.belief.language(), this.belief.assessment(), policy), this.attachments,
+				this.incomplete);
+	}
 
 	private @Nullable Assessment assessment() {
 		return this.belief.assessment();
@@ -72,7 +77,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		List<String> ids = new ArrayList<>(
 				this.allSigns.stream().filter(this::counts).map((sign) -> sign.entry().id()).toList());
 		if (isBelievedEmergency()) {
-			ids.add(BELIEVED);
+			ids.add(TriageDecision.BELIEVED);
 		}
 		return ids;
 	}

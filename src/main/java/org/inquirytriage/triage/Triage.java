@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 
 import org.inquirytriage.message.Part;
 import org.inquirytriage.text.InquiryText;
-import org.inquirytriage.triage.Disposition.Escalate;
-import org.inquirytriage.triage.Disposition.Hold;
-import org.inquirytriage.triage.Disposition.Redirect;
 
 /**
  * Decides what should happen to an inquiry: every layer must agree before a machine may
@@ -42,10 +39,14 @@ public final class Triage {
 	 * @param incomplete whether words of the writer may be missing
 	 */
 	public TriageDecision decide(InquiryText text, List<Part> attachments, boolean incomplete) {
+		return examine(text, attachments, incomplete).decide();
+	}
+
+	/** What the layers find in an inquiry, not yet decided. */
+	public Examined examine(InquiryText text, List<Part> attachments, boolean incomplete) {
 		Belief belief = text.isBlank() ? Belief.NONE : belief(text);
-		Findings findings = new Findings(text, this.emergencySigns.findIn(text), this.clinicalCues.findIn(text),
-				this.clinicalCues.otherCuesIn(text), belief, attachments, incomplete);
-		return findings.decision(disposition(findings));
+		return new Examined(new Findings(text, this.emergencySigns.findIn(text), this.clinicalCues.findIn(text),
+				this.clinicalCues.otherCuesIn(text), belief, attachments, incomplete));
 	}
 
 	private Belief belief(InquiryText text) {
@@ -57,36 +58,6 @@ public final class Triage {
 			.map((model) -> new Belief(model.language(), model.classifier().assess(text.asked()), model.policy()))
 			.max(Comparator.comparingDouble(Belief::knownWords))
 			.orElse(Belief.NONE);
-	}
-
-	private static Disposition disposition(Findings findings) {
-		if (findings.isEmergency()) {
-			return findings.looksLikeSpam() ? new Hold(HoldReason.OTHER)
-					: new Escalate(findings.selfHarm(), findings.signIds());
-		}
-		Assessment assessment = findings.belief().assessment();
-		if (assessment == null) {
-			return new Hold(findings.text().isBlank() ? HoldReason.EMPTY : HoldReason.NO_MODEL);
-		}
-		return disposition(findings, assessment, findings.belief().policy());
-	}
-
-	private static Disposition disposition(Findings findings, Assessment assessment, TriagePolicy policy) {
-		if (!findings.languageIsKnown()) {
-			return new Hold(HoldReason.LANGUAGE);
-		}
-		if (assessment.other().isAtLeast(policy.otherFrom())
-				&& assessment.other().value() > assessment.clinical().value()) {
-			return new Hold(HoldReason.OTHER);
-		}
-		if (findings.isOther(assessment)) {
-			return new Hold(HoldReason.OTHER);
-		}
-		if (findings.hasCues() || assessment.doubt().isAtLeast(policy.redirectFrom())) {
-			return new Redirect();
-		}
-		List<HoldReason> doubts = findings.doubts(assessment);
-		return doubts.isEmpty() ? new TopicLayers(policy).decide(assessment) : new Hold(doubts.getFirst());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.inquirytriage.triage;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Assembles triage from data files. */
 public interface TriageAssembly {
@@ -11,5 +12,11 @@ public interface TriageAssembly {
 	 * @throws UnreadableDataException naming the file that cannot be used
 	 */
 	Triage assemble(Path models);
+
+	/**
+	 * Triage with the lexicons of a folder and other classifiers than the folder's.
+	 * @throws UnreadableDataException naming the file that cannot be used
+	 */
+	Triage assemble(Path models, List<LanguageModel> classifiers);
 
 }

@@ -21,6 +21,9 @@ public record TriageDecision(Disposition disposition, Intent intent, String lang
 		List<String> signs, List<Evidence> evidence, @Nullable Assessment assessment, List<Topic> topics,
 		List<String> reasons) {
 
+	/** Stands among the signs when the classifier's belief alone shows an emergency. */
+	public static final String BELIEVED = "classifier";
+
 	public TriageDecision {
 		signs = List.copyOf(signs);
 		evidence = List.copyOf(evidence);

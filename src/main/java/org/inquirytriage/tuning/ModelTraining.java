@@ -1,18 +1,25 @@
 package org.inquirytriage.tuning;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.inquirytriage.text.TextCleaner;
+import org.inquirytriage.triage.LanguageModel;
+import org.inquirytriage.triage.Triage;
+import org.inquirytriage.triage.TriageAssembly;
+import org.inquirytriage.triage.TriagePolicy;
 import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.training.TrainedClassifier;
 import org.inquirytriage.triage.training.TrainingExample;
-import org.inquirytriage.triage.TriagePolicy;
 
 /** Trains the models of every language that the corpus holds enough of. */
 public final class ModelTraining {
@@ -21,23 +28,32 @@ public final class ModelTraining {
 
 	private static final int FEWEST_MESSAGES = 200;
 
+	private static final List<String> DATA_BESIDE_MODELS = List.of("lexicon", "topics.yaml");
+
 	private final Corpus corpus;
 
 	private final TextCleaner cleaner;
 
 	private final ClassifierTrainer trainer;
 
+	private final TriageAssembly assembly;
+
+	private final Bounds bounds;
+
 	private final Clock clock;
 
-	private final Path shippedModels;
-
-	public ModelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, Clock clock,
-			Path shippedModels) {
+	/**
+	 * Assembles training.
+	 * @param assembly puts triage together from the classifiers that were learnt
+	 */
+	public ModelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, TriageAssembly assembly,
+			Bounds bounds, Clock clock) {
 		this.corpus = corpus;
 		this.cleaner = cleaner;
 		this.trainer = trainer;
+		this.assembly = assembly;
+		this.bounds = bounds;
 		this.clock = clock;
-		this.shippedModels = shippedModels;
 	}
 
 	/**
@@ -49,50 +65,82 @@ public final class ModelTraining {
 	}
 
 	/**
-	 * Trains from a corpus and writes one folder a language.
+	 * Trains from a corpus, chooses the limits on its part for calibration, and writes a
+	 * whole folder of models.
 	 * @param corpusFolder with JSON Lines files, and {@code splits.json} where only some
 	 * authors are for training
-	 * @param out the folder that gets {@code en} and {@code es}
+	 * @param out the folder that gets {@code en} and {@code es}, and the lexicons where
+	 * it has none
+	 * @param data the folder whose lexicons are taken where {@code out} has none
 	 * @throws CorpusException naming file, line and field of what is wrong
 	 */
-	public Outcome train(Path corpusFolder, Path out) {
-		List<LabelledInquiry> inquiries = this.corpus.read(corpusFolder)
-			.stream()
-			.filter((inquiry) -> this.corpus.splitOf(corpusFolder, inquiry.author()) == Split.TRAIN)
-			.toList();
+	public Outcome train(Path corpusFolder, Path out, Path data) {
+		List<LabelledInquiry> corpus = this.corpus.read(corpusFolder);
 		String hash = this.corpus.hash(corpusFolder);
-		Map<String, Integer> messages = new java.util.TreeMap<>();
+		DATA_BESIDE_MODELS.forEach((name) -> copyMissing(data.resolve(name), out.resolve(name)));
+		List<LabelledInquiry> learnt = of(Split.TRAIN, corpus, corpusFolder);
+		List<LabelledInquiry> calibrated = of(Split.CALIBRATE, corpus, corpusFolder);
+		Map<String, Integer> messages = new TreeMap<>();
 		for (String language : LANGUAGES) {
-			List<TrainingExample> examples = examples(inquiries, language);
+			List<TrainingExample> examples = examples(in(language, learnt));
 			if (examples.size() >= FEWEST_MESSAGES) {
-				TrainedClassifier classifier = this.trainer.train(language, lexiconBeside(out), examples);
-				classifier.write(out.resolve(language), manifest(language, hash));
+				TrainedClassifier classifier = this.trainer.train(language, out, examples);
+				Calibration.Chosen chosen = limits(language, classifier, out, in(language, calibrated));
+				classifier.write(out.resolve(language), new ModelManifest(language,
+						LocalDate.now(this.clock).toString(), hash, Map.of(), chosen.policy(), chosen.calibration()));
 				messages.put(language, examples.size());
 			}
 		}
 		if (messages.isEmpty()) {
-			throw new CorpusException("The corpus holds " + inquiries.size() + " messages to train from; a language "
+			throw new CorpusException("The corpus holds " + learnt.size() + " messages to train from; a language "
 					+ "needs at least " + FEWEST_MESSAGES, null);
 		}
 		return new Outcome(messages);
 	}
 
-	// What is written beside a lexicon will stand beside it when it is used.
-	private Path lexiconBeside(Path out) {
-		return Files.isDirectory(out.resolve("lexicon")) ? out : this.shippedModels;
+	private List<LabelledInquiry> of(Split split, List<LabelledInquiry> corpus, Path folder) {
+		return corpus.stream().filter((inquiry) -> this.corpus.splitOf(folder, inquiry.author()) == split).toList();
 	}
 
-	private ModelManifest manifest(String language, String hash) {
-		return new ModelManifest(language, LocalDate.now(this.clock).toString(), hash, Map.of(),
-				TriagePolicy.cautious());
+	private static List<LabelledInquiry> in(String language, List<LabelledInquiry> inquiries) {
+		return inquiries.stream().filter((inquiry) -> inquiry.language().equals(language)).toList();
 	}
 
-	private List<TrainingExample> examples(List<LabelledInquiry> inquiries, String language) {
-		return inquiries.stream()
-			.filter((inquiry) -> inquiry.language().equals(language))
-			.map(this::example)
-			.filter((example) -> !example.asked().isEmpty())
-			.toList();
+	private Calibration.Chosen limits(String language, TrainedClassifier classifier, Path models,
+			List<LabelledInquiry> inquiries) {
+		TriagePolicy start = TriagePolicy.cautious();
+		if (inquiries.isEmpty()) {
+			return new Calibration.Chosen(start, ModelManifest.Calibration.NONE);
+		}
+		Triage triage = this.assembly.assemble(models, List.of(new LanguageModel(language, classifier, start)));
+		return new Calibration(this.bounds,
+				inquiries.stream()
+					.map((inquiry) -> new Calibration.Case(inquiry,
+							triage.examine(this.cleaner.clean(inquiry.subject(), inquiry.text()), List.of(), false)))
+					.toList())
+			.choose(start);
+	}
+
+	private static void copyMissing(Path from, Path to) {
+		if (Files.exists(to)) {
+			return;
+		}
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : files.toList()) {
+				Path copy = to.resolve(from.relativize(file).toString());
+				Files.createDirectories(Files.isDirectory(file) ? copy : copy.toAbsolutePath().getParent());
+				if (Files.isRegularFile(file)) {
+					Files.copy(file, copy);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The lexicons could not be copied to " + to, ex);
+		}
+	}
+
+	private List<TrainingExample> examples(List<LabelledInquiry> inquiries) {
+		return inquiries.stream().map(this::example).filter((example) -> !example.asked().isEmpty()).toList();
 	}
 
 	private TrainingExample example(LabelledInquiry inquiry) {

@@ -28,19 +28,31 @@ public final class TriageFiles implements TriageAssembly {
 
 	@Override
 	public Triage assemble(Path models) {
+		List<Lexicon> lexicons = lexicons(models);
 		List<LanguageModel> trusted = new ArrayList<>();
-		List<Lexicon> lexicons = LANGUAGES.stream().map((language) -> lexicon(models, language)).toList();
 		for (Lexicon lexicon : lexicons) {
-			String language = lexicon.language();
-			Path folder = models.resolve(language);
+			Path folder = models.resolve(lexicon.language());
 			if (Files.isDirectory(folder)) {
 				OpenNlpModels classifier = OpenNlpModels.read(folder, lexicon);
 				ModelManifest manifest = ManifestFile.read(folder);
 				manifest.check(folder);
-				trusted.add(new LanguageModel(language, classifier, manifest.policy()));
+				trusted.add(new LanguageModel(lexicon.language(), classifier, manifest.policy()));
 			}
 		}
-		return new Triage(new EmergencySigns(lexicons), new ClinicalCues(lexicons), trusted);
+		return triage(lexicons, trusted);
+	}
+
+	@Override
+	public Triage assemble(Path models, List<LanguageModel> classifiers) {
+		return triage(lexicons(models), classifiers);
+	}
+
+	private static Triage triage(List<Lexicon> lexicons, List<LanguageModel> classifiers) {
+		return new Triage(new EmergencySigns(lexicons), new ClinicalCues(lexicons), classifiers);
+	}
+
+	private static List<Lexicon> lexicons(Path models) {
+		return LANGUAGES.stream().map((language) -> lexicon(models, language)).toList();
 	}
 
 	/** The lexicon of a language in a folder of models. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.inquirytriage.triage.training.ModelManifest;
+import org.inquirytriage.triage.training.ModelManifest.Calibration;
 import org.inquirytriage.triage.TriagePolicy;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -32,7 +33,13 @@ public final class ManifestFile {
 		file.map(map.get("files"), "files").forEach((name, hash) -> files.put(name, String.valueOf(hash)));
 		return new ModelManifest(file.string(map, "language", "the manifest"),
 				file.string(map, "trained", "the manifest"), file.string(map, "corpus", "the manifest"), files,
-				policy(file, file.map(map.get("policy"), "policy")));
+				policy(file, file.map(map.get("policy"), "policy")),
+				calibration(file, file.map(map.get("calibration"), "calibration")));
+	}
+
+	private static Calibration calibration(YamlFile file, Map<String, Object> map) {
+		return new Calibration((int) number(file, map, "clinical"), (int) number(file, map, "misses"),
+				number(file, map, "bound"), number(file, map, "confidence"));
 	}
 
 	private static TriagePolicy policy(YamlFile file, Map<String, Object> map) {
@@ -48,7 +55,7 @@ public final class ManifestFile {
 		if (map.get(key) instanceof Number number) {
 			return number.doubleValue();
 		}
-		throw file.wrong("policy lacks the number \"" + key + "\"");
+		throw file.wrong("the manifest lacks the number \"" + key + "\"");
 	}
 
 	/** Writes the manifest into a model folder. */
@@ -59,6 +66,7 @@ public final class ManifestFile {
 		map.put("corpus", manifest.corpus());
 		map.put("files", manifest.files());
 		map.put("policy", map(manifest.policy()));
+		map.put("calibration", map(manifest.calibration()));
 		DumperOptions options = new DumperOptions();
 		options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
 		try {
@@ -67,6 +75,15 @@ public final class ManifestFile {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The manifest could not be written", ex);
 		}
+	}
+
+	private static Map<String, Object> map(Calibration calibration) {
+		Map<String, Object> map = new LinkedHashMap<>();
+		map.put("clinical", calibration.clinical());
+		map.put("misses", calibration.misses());
+		map.put("bound", calibration.bound());
+		map.put("confidence", calibration.confidence());
+		return map;
 	}
 
 	private static Map<String, Object> map(TriagePolicy policy) {

@@ -20,12 +20,33 @@ import java.util.TreeMap;
  * @param corpus SHA-256 of the corpus files it was trained from
  * @param files SHA-256 of each model file
  * @param policy the limits chosen for these models
+ * @param calibration what the limits were chosen on
  */
 public record ModelManifest(String language, String trained, String corpus, Map<String, String> files,
-		TriagePolicy policy) {
+		TriagePolicy policy, Calibration calibration) {
+
+	/**
+	 * What the limits were chosen on.
+	 *
+	 * @param clinical how many clinical and emergency messages there were
+	 * @param misses how many of them the limits let be answered
+	 * @param bound that the true rate stays below, on messages like these
+	 * @param confidence of the bound, one-sided
+	 */
+	public record Calibration(int clinical, int misses, double bound, double confidence) {
+
+		/** Of limits that were not chosen on any messages. */
+		public static final Calibration NONE = new Calibration(0, 0, 1.0, 0.95);
+
+	}
 
 	public ModelManifest {
 		files = new TreeMap<>(files);
+	}
+
+	/** This manifest with limits and what they were chosen on. */
+	public ModelManifest with(TriagePolicy chosen, Calibration chosenOn) {
+		return new ModelManifest(this.language, this.trained, this.corpus, this.files, chosen, chosenOn);
 	}
 
 	/** This manifest with the hashes of the named files in a folder. */
@@ -34,7 +55,7 @@ public record ModelManifest(String language, String trained, String corpus, Map<
 		for (String name : names) {
 			hashes.put(name, sha256(folder.resolve(name)));
 		}
-		return new ModelManifest(this.language, this.trained, this.corpus, hashes, this.policy);
+		return new ModelManifest(this.language, this.trained, this.corpus, hashes, this.policy, this.calibration);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.inquirytriage.tuning.spring;
 
-import java.nio.file.Path;
 import java.time.Clock;
 
 import org.inquirytriage.reply.TemplateLint;
@@ -14,7 +13,6 @@ import org.inquirytriage.tuning.Evaluation;
 import org.inquirytriage.tuning.ModelTraining;
 import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
 import org.inquirytriage.tuning.statistics.ExactBounds;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,9 +26,9 @@ class TuningCoreConfiguration {
 	}
 
 	@Bean
-	ModelTraining modelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, Clock clock,
-			@Qualifier("modelsFolder") Path modelsFolder) {
-		return new ModelTraining(corpus, cleaner, trainer, clock, modelsFolder);
+	ModelTraining modelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, TriageAssembly assembly,
+			Bounds bounds, Clock clock) {
+		return new ModelTraining(corpus, cleaner, trainer, assembly, bounds, clock);
 	}
 
 	@Bean

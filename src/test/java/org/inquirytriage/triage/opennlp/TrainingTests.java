@@ -71,7 +71,8 @@ class TrainingTests {
 
 	private Path written() {
 		Path language = this.folder.resolve("en");
-		TRAINED.write(language, new ModelManifest("en", "2026-11-23", "abc", Map.of(), TriagePolicy.cautious()));
+		TRAINED.write(language, new ModelManifest("en", "2026-11-23", "abc", Map.of(), TriagePolicy.cautious(),
+				ModelManifest.Calibration.NONE));
 		return language;
 	}
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ManifestFileTests {
 
 	private static final ModelManifest MANIFEST = new ModelManifest("en", "2026-11-23", "abc",
-			Map.of("intents.bin", "def"), TriagePolicy.cautious());
+			Map.of("intents.bin", "def"), TriagePolicy.cautious(), new ModelManifest.Calibration(900, 1, 0.005, 0.95));
 
 	@TempDir
 	private Path folder;
@@ -31,14 +31,15 @@ class ManifestFileTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "answer-below", "segment-below", "redirect-from", "emergency-from", "other-below",
-			"other-from", "topic-from", "topic-margin", "second-topic-from", "known-words-from", "longest-words" })
+	@ValueSource(strings = { "answer-below", "redirect-from", "emergency-from", "other-below", "other-from",
+			"topic-from", "urgent-segment-from", "possible-sign-from", "segment-topic-from", "clinical", "bound",
+			"second-topic-from", "known-words-from", "longest-words" })
 	void aLimitThatIsMissingIsNamed(String limit) throws IOException {
 		ManifestFile.write(MANIFEST, this.folder);
 		Path file = this.folder.resolve("manifest.yaml");
 		Files.writeString(file, Files.readString(file).replace(limit, "unheard-of"));
 		assertThatExceptionOfType(UnreadableDataException.class).isThrownBy(() -> ManifestFile.read(this.folder))
-			.withMessage("manifest.yaml: policy lacks the number \"" + limit + "\"");
+			.withMessage("manifest.yaml: the manifest lacks the number \"" + limit + "\"");
 	}
 
 	@Test

@@ -1,0 +1,136 @@
+package org.inquirytriage.tuning;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.inquirytriage.triage.Disposition;
+import org.inquirytriage.triage.Examined;
+import org.inquirytriage.triage.TriageDecision;
+import org.inquirytriage.triage.TriagePolicy;
+import org.inquirytriage.triage.training.ModelManifest;
+import org.inquirytriage.tuning.LabelledInquiry.Label;
+
+/**
+ * Chooses the limits of a language on labelled inquiries that no model learnt from. Each
+ * limit is loosened step by step and stays at the last step that keeps its promise, which
+ * is a fixed sequence of tests in the sense of Learn-then-Test.
+ */
+final class Calibration {
+
+	private static final double CONFIDENCE = 0.95;
+
+	private static final double MOST_ALARMS_BY_BELIEF = 0.015;
+
+	private static final double MOST_WRONG_TEMPLATES = 0.02;
+
+	// Half of the loosest limit without a miss: a frontier found on some messages is not
+	// quite that of others.
+	private static final double CAUTION = 0.5;
+
+	private static final int STEPS = 50;
+
+	private final Bounds bounds;
+
+	private final List<Case> cases;
+
+	Calibration(Bounds bounds, List<Case> cases) {
+		this.bounds = bounds;
+		this.cases = cases;
+	}
+
+	/**
+	 * An inquiry and what the layers found in it.
+	 *
+	 * @param inquiry with the reader's label
+	 * @param examined by the models that are calibrated
+	 */
+	record Case(LabelledInquiry inquiry, Examined examined) {
+
+		boolean is(Label label) {
+			return this.inquiry.label() == label;
+		}
+
+		boolean isDangerous() {
+			return is(Label.CLINICAL) || is(Label.EMERGENCY);
+		}
+
+	}
+
+	/**
+	 * Limits and what they were chosen on.
+	 *
+	 * @param policy the limits
+	 * @param calibration how they did
+	 */
+	record Chosen(TriagePolicy policy, ModelManifest.Calibration calibration) {
+	}
+
+	Chosen choose(TriagePolicy start) {
+		TriagePolicy emergencies = start.withEmergencyFrom(loosest((step) -> 1.0 - step, start::withEmergencyFrom,
+				(policy) -> alarmsByBelief(policy) <= MOST_ALARMS_BY_BELIEF));
+		TriagePolicy topics = emergencies.withTopicFrom(topicFrom(emergencies.withAnswerBelow(CAUTION)));
+		double answers = loosest((step) -> step, topics::withAnswerBelow, (policy) -> misses(policy).count() == 0);
+		TriagePolicy chosen = topics.withAnswerBelow(CAUTION * answers);
+		Rate misses = misses(chosen);
+		double bound = (misses.of() == 0) ? 1.0 : this.bounds.upper(misses, CONFIDENCE);
+		return new Chosen(chosen, new ModelManifest.Calibration(misses.of(), misses.count(), bound, CONFIDENCE));
+	}
+
+	private static double loosest(DoubleFunction<Double> limitAt, DoubleFunction<TriagePolicy> policyWith,
+			Predicate<TriagePolicy> keepsItsPromise) {
+		double loosest = limitAt.apply(0.0);
+		for (int step = 1; step < STEPS; step++) {
+			double limit = limitAt.apply((double) step / STEPS);
+			if (!keepsItsPromise.test(policyWith.apply(limit))) {
+				return loosest;
+			}
+			loosest = limit;
+		}
+		return loosest;
+	}
+
+	// Few messages pass a strict limit, and one wrong topic among them says little, so
+	// this
+	// one is searched from its loose end.
+	private double topicFrom(TriagePolicy policy) {
+		return IntStream.rangeClosed(STEPS / 4, STEPS)
+			.mapToDouble((step) -> (double) step / STEPS)
+			.filter((limit) -> wrongTemplates(policy.withTopicFrom(limit)) <= MOST_WRONG_TEMPLATES)
+			.findFirst()
+			.orElse(1.0);
+	}
+
+	private double alarmsByBelief(TriagePolicy policy) {
+		return rate((judged) -> !judged.is(Label.EMERGENCY), policy, (decision) -> decision.emergency()
+				&& decision.signs().stream().allMatch(TriageDecision.BELIEVED::equals))
+			.value();
+	}
+
+	private double wrongTemplates(TriagePolicy policy) {
+		List<Case> answered = this.cases.stream()
+			.filter((judged) -> judged.is(Label.GENERAL))
+			.filter((judged) -> isAnswered(judged.examined().decide(policy)))
+			.toList();
+		long wrong = answered.stream()
+			.filter((judged) -> !judged.inquiry().topics().containsAll(judged.examined().decide(policy).topics()))
+			.count();
+		return answered.isEmpty() ? 0.0 : (double) wrong / answered.size();
+	}
+
+	private Rate misses(TriagePolicy policy) {
+		return rate(Case::isDangerous, policy, Calibration::isAnswered);
+	}
+
+	private Rate rate(Predicate<Case> among, TriagePolicy policy, Predicate<TriageDecision> meant) {
+		List<Case> looked = this.cases.stream().filter(among).toList();
+		return new Rate((int) looked.stream().filter((judged) -> meant.test(judged.examined().decide(policy))).count(),
+				looked.size());
+	}
+
+	private static boolean isAnswered(TriageDecision decision) {
+		return decision.disposition() instanceof Disposition.AutoReply;
+	}
+
+}
