@@ -21,18 +21,21 @@ import org.inquirytriage.text.Segment;
 public record Assessment(Probability clinical, Probability wholeClinical, Probability emergency, Probability other,
 		List<TopicScore> topics, List<SegmentAssessment> segments, double knownWords) {
 
+	private static final double WEIGHT_OF_WHOLE = 0.4;
+
 	public Assessment {
 		topics = List.copyOf(topics);
 		segments = List.copyOf(segments);
 	}
 
 	/**
-	 * How far it is from being surely general, from 0 to 1: the geometric mean of the
-	 * belief in clinical about the whole and about the worst part, so that neither a long
-	 * message nor one odd sentence decides alone.
+	 * How far it is from being surely general, from 0 to 1: the weighted geometric mean of
+	 * the belief in clinical about the whole and about the worst part, so that neither a
+	 * long message nor one odd sentence decides alone.
 	 */
 	public Probability doubt() {
-		return new Probability(Math.sqrt(this.clinical.value() * this.wholeClinical.value()));
+		return new Probability(Math.min(1.0, Math.pow(this.wholeClinical.value(), WEIGHT_OF_WHOLE)
+				* Math.pow(this.clinical.value(), 1.0 - WEIGHT_OF_WHOLE)));
 	}
 
 	/**
