@@ -29,9 +29,9 @@ public record Assessment(Probability clinical, Probability wholeClinical, Probab
 	}
 
 	/**
-	 * How far it is from being surely general, from 0 to 1: the weighted geometric mean of
-	 * the belief in clinical about the whole and about the worst part, so that neither a
-	 * long message nor one odd sentence decides alone.
+	 * How far it is from being surely general, from 0 to 1: the weighted geometric mean
+	 * of the belief in clinical about the whole and about the worst part, so that neither
+	 * a long message nor one odd sentence decides alone.
 	 */
 	public Probability doubt() {
 		return new Probability(Math.min(1.0, Math.pow(this.wholeClinical.value(), WEIGHT_OF_WHOLE)

@@ -31,7 +31,8 @@ class TriageTests {
 
 	private static final Lexicon LEXICON = Lexicon.compile(
 			new LexiconSource("en", Map.of(),
-					List.of(entry("chest-pain", "E1", "chest pain"), entry("self-harm", "E10", "end my life")),
+					List.of(entry("chest-pain", "E1", "chest pain"), entry("self-harm", "E10", "end my life"),
+							possible("cold-foot", "E8", "cold foot")),
 					List.of(entry("drug", "drug", "tablet")),
 					List.of(entry("complaint", "complaint", "furious"), entry("offer", "sales", "special offer")),
 					List.of(), List.of(new Context("history", Context.Scope.SEGMENT, List.of("years ago"), List.of()))),
@@ -42,6 +43,10 @@ class TriageTests {
 	private static final Topic HOURS = new Topic("hours");
 
 	private static final Topic CAFE = new Topic("cafe");
+
+	private static LexiconEntry possible(String id, String group, String variant) {
+		return new LexiconEntry(id, group, LexiconEntry.Strength.POSSIBLE, List.of(), "", List.of(variant));
+	}
 
 	private static LexiconEntry entry(String id, String group, String variant) {
 		return new LexiconEntry(id, group, LexiconEntry.Strength.CERTAIN, List.of("history"), "", List.of(variant));
@@ -242,6 +247,28 @@ class TriageTests {
 	}
 
 	@Nested
+	class WhenASignSaysLittleByItself {
+
+		@Test
+		void itEscalatesWhereTheClassifierFindsItLikelyToo() {
+			assertThat(disposition(GENERAL.emergency(0.3), "I have a cold foot"))
+				.isEqualTo(new Escalate(false, List.of("cold-foot")));
+		}
+
+		@Test
+		void itIsClinicalWhereTheClassifierDoesNot() {
+			assertThat(disposition(GENERAL.emergency(0.1), "I have a cold foot")).isEqualTo(new Redirect());
+		}
+
+		@Test
+		void itEscalatesInWhatIsQuoted() {
+			assertThat(decide(GENERAL.emergency(0.1), text("en", false, "See below", "I have a cold foot", ""))
+				.disposition()).isEqualTo(new Escalate(false, List.of("cold-foot")));
+		}
+
+	}
+
+	@Nested
 	class WhenTheTextIsGeneral {
 
 		@Test
@@ -251,13 +278,22 @@ class TriageTests {
 
 		@Test
 		void twoTopicsAreAnsweredTogether() {
-			assertThat(disposition(Opinion.general(PARKING, HOURS), "Where do I park? When do you open?"))
+			assertThat(disposition(GENERAL.topics(Opinion.score(PARKING, 0.5), Opinion.score(HOURS, 0.4)), "Both?"))
 				.isEqualTo(new AutoReply(List.of(PARKING, HOURS)));
 		}
 
 		@Test
+		void aQuestionOfAnotherTopicThanTheWholeIsHeld() {
+			assertThat(disposition(Opinion.general(PARKING, HOURS), "Where do I park? When do you open?"))
+				.isEqualTo(new Hold(HoldReason.UNEXPLAINED));
+		}
+
+		@Test
 		void threeTopicsAreHeld() {
-			assertThat(disposition(Opinion.general(PARKING, HOURS, CAFE), "Where? When? What?"))
+			TriagePolicy loose = new TriagePolicy(0.1, 0.6, 0.4, 0.95, 0.2, 0.3, 0.8, 0.5, 0.3, 0.8, 0.6, 200);
+			InquiryClassifier three = GENERAL.topics(Opinion.score(PARKING, 0.34), Opinion.score(HOURS, 0.33),
+					Opinion.score(CAFE, 0.32));
+			assertThat(triage(three).examine(text("All?"), List.of(), false).decide(loose).disposition())
 				.isEqualTo(new Hold(HoldReason.MANY_TOPICS));
 		}
 
@@ -268,8 +304,8 @@ class TriageTests {
 		}
 
 		@Test
-		void twoTopicsThatAreAlikeLikelyAreHeld() {
-			assertThat(disposition(GENERAL.topics(Opinion.score(PARKING, 0.5), Opinion.score(HOURS, 0.4)), "Where?"))
+		void aTopicThatDoesNotLeadTheNextIsHeld() {
+			assertThat(disposition(GENERAL.topics(Opinion.score(PARKING, 0.5), Opinion.score(HOURS, 0.3)), "Where?"))
 				.isEqualTo(new Hold(HoldReason.NO_TOPIC));
 		}
 

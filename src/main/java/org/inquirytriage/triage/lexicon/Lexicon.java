@@ -59,7 +59,7 @@ public final class Lexicon {
 	 * Compiles a lexicon.
 	 * @param source as read from its files
 	 * @param dictionary the words of the language, which are no misspellings
-	 * @throws IllegalArgumentException naming the entry whose pattern cannot be read
+	 * @throws LexiconException naming the entry whose pattern cannot be read
 	 */
 	public static Lexicon compile(LexiconSource source, WordList dictionary) {
 		return new Lexicon(source, dictionary);
@@ -76,7 +76,7 @@ public final class Lexicon {
 			return variants.stream().map(parser::parse).toList();
 		}
 		catch (IllegalArgumentException ex) {
-			throw new IllegalArgumentException("entry " + id + ": " + ex.getMessage(), ex);
+			throw new LexiconException(id, ex.getMessage() + "", ex);
 		}
 	}
 

@@ -30,6 +30,9 @@ final class TrainingRun {
 
 	private static final int FEWEST_USES_OF_WORD = 2;
 
+	// Enough to tell which segments to keep.
+	private static final LinearModel.Settings ROUND_SETTINGS = new LinearModel.Settings(2, 0.3, 40);
+
 	private static final LinearModel.Settings INTENT_SETTINGS = new LinearModel.Settings(2, 0.3, 100);
 
 	private static final LinearModel.Settings TOPIC_SETTINGS = new LinearModel.Settings(2, 0.3, 100);
@@ -48,10 +51,11 @@ final class TrainingRun {
 	}
 
 	OpenNlpModels models() throws IOException {
-		LinearModel intents = LinearModel.train(firstRound(), INTENT_SETTINGS);
-		for (int round = 0; round < ROUNDS; round++) {
-			intents = LinearModel.train(believed(intents), INTENT_SETTINGS);
+		LinearModel rough = LinearModel.train(firstRound(), ROUND_SETTINGS);
+		for (int round = 1; round < ROUNDS; round++) {
+			rough = LinearModel.train(believed(rough), ROUND_SETTINGS);
 		}
+		LinearModel intents = LinearModel.train(believed(rough), INTENT_SETTINGS);
 		LinearModel topics = LinearModel.train(topicExamples(), TOPIC_SETTINGS);
 		return new OpenNlpModels(this.features, intents, topics, vocabulary());
 	}

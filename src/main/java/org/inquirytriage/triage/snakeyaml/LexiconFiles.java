@@ -3,6 +3,7 @@ package org.inquirytriage.triage.snakeyaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.lexicon.Context;
 import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.lexicon.LexiconEntry;
+import org.inquirytriage.triage.lexicon.LexiconException;
 import org.inquirytriage.triage.lexicon.LexiconSource;
 import org.inquirytriage.triage.lexicon.WordList;
 
@@ -23,7 +25,17 @@ import org.inquirytriage.triage.lexicon.WordList;
  */
 public final class LexiconFiles {
 
-	private LexiconFiles() {
+	private final Path folder;
+
+	private final String language;
+
+	private final Map<String, List<String>> words = new LinkedHashMap<>();
+
+	private final Map<String, String> places = new HashMap<>();
+
+	private LexiconFiles(Path folder, String language) {
+		this.folder = folder;
+		this.language = language;
 	}
 
 	/**
@@ -31,74 +43,78 @@ public final class LexiconFiles {
 	 * @param folder that holds the files
 	 * @param language ISO 639-1
 	 * @param dictionary the words of the language, which are no misspellings
-	 * @throws UnreadableDataException naming the file, the entry and what is wrong
+	 * @throws UnreadableDataException naming the file, the line, the entry and what is
+	 * wrong
 	 */
 	public static Lexicon read(Path folder, String language, WordList dictionary) {
-		Map<String, List<String>> words = new LinkedHashMap<>();
-		List<LexiconEntry> emergency = new ArrayList<>();
-		List<LexiconEntry> clinical = new ArrayList<>();
-		List<LexiconEntry> other = new ArrayList<>();
-		List<LexiconEntry> topics = new ArrayList<>();
-		List<Context> contexts = new ArrayList<>();
-		readWords(folder.resolve("words-" + language + ".yaml"), words);
-		readEntries(folder.resolve("emergency-" + language + ".yaml"), words, emergency);
-		readEntries(folder.resolve("clinical-" + language + ".yaml"), words, clinical);
-		readEntries(folder.resolve("other-" + language + ".yaml"), words, other);
-		readEntries(folder.resolve("topics-" + language + ".yaml"), words, topics);
-		readContexts(folder.resolve("context-" + language + ".yaml"), words, contexts);
-		checkContexts(language, emergency, contexts);
-		LexiconSource source = new LexiconSource(language, words, emergency, clinical, other, topics, contexts);
+		LexiconFiles files = new LexiconFiles(folder, language);
+		LexiconSource source = files.source();
 		try {
 			return Lexicon.compile(source, dictionary);
 		}
-		catch (IllegalArgumentException ex) {
-			throw new UnreadableDataException("lexicon " + language + ": " + ex.getMessage(), ex);
+		catch (LexiconException ex) {
+			throw new UnreadableDataException(
+					files.places.get(ex.entry()) + ": entry " + ex.entry() + ": " + ex.getMessage(), ex);
 		}
 	}
 
-	private static YamlFile open(Path file) {
+	private LexiconSource source() {
+		addWords(open("words"));
+		List<LexiconEntry> emergency = entries("emergency");
+		List<LexiconEntry> clinical = entries("clinical");
+		List<LexiconEntry> other = entries("other");
+		List<LexiconEntry> topics = entries("topics");
+		List<Context> contexts = contexts();
+		checkContexts(emergency, contexts);
+		return new LexiconSource(this.language, this.words, emergency, clinical, other, topics, contexts);
+	}
+
+	private YamlFile open(String kind) {
+		Path file = this.folder.resolve(kind + "-" + this.language + ".yaml");
 		if (!Files.isRegularFile(file)) {
 			throw new UnreadableDataException("lexicon file " + file.getFileName() + " is missing", null);
 		}
 		return YamlFile.read(file);
 	}
 
-	private static void readWords(Path path, Map<String, List<String>> words) {
-		YamlFile file = open(path);
-		addWords(file, words);
-	}
-
-	private static void addWords(YamlFile file, Map<String, List<String>> words) {
+	private void addWords(YamlFile file) {
 		Object lists = file.map().get("words");
 		if (lists == null) {
 			return;
 		}
 		file.map(lists, "words").forEach((name, items) -> {
-			if (words.put(name, file.strings(items, "words " + name)) != null) {
-				throw file.wrong("the word list " + name + " stands twice");
+			if (this.words.put(name, file.strings(items, "words " + name)) != null) {
+				throw file.wrongAt(items, "the word list " + name + " stands twice");
 			}
 		});
 	}
 
-	private static void readEntries(Path path, Map<String, List<String>> words, List<LexiconEntry> entries) {
-		YamlFile file = open(path);
-		addWords(file, words);
+	private List<LexiconEntry> entries(String kind) {
+		YamlFile file = open(kind);
+		addWords(file);
+		List<LexiconEntry> entries = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
 		for (Object item : file.list(file.map().get("entries"), "entries")) {
 			Map<String, Object> entry = file.map(item, "each entry");
 			String id = file.string(entry, "id", "an entry");
-			String what = "entry " + id;
+			this.places.put(id, file.place(item));
 			if (!ids.add(id)) {
-				throw file.wrong(what + " stands twice");
+				throw file.wrongAt(item, "entry " + id + " stands twice");
 			}
-			List<String> variants = file.strings(entry.get("variants"), what + " variants");
-			if (variants.isEmpty()) {
-				throw file.wrong(what + " has no variants");
-			}
-			entries.add(new LexiconEntry(id, file.string(entry, "group", what), strength(file, entry, what),
-					file.strings(entry.get("context"), what + " context"),
-					String.valueOf(entry.getOrDefault("source", "")), variants));
+			entries.add(entry(file, entry, id));
 		}
+		return entries;
+	}
+
+	private static LexiconEntry entry(YamlFile file, Map<String, Object> entry, String id) {
+		String what = "entry " + id;
+		List<String> variants = file.strings(entry.get("variants"), what + " variants");
+		if (variants.isEmpty()) {
+			throw file.wrongAt(entry, what + " has no variants");
+		}
+		return new LexiconEntry(id, file.string(entry, "group", what), strength(file, entry, what),
+				file.strings(entry.get("context"), what + " context"), String.valueOf(entry.getOrDefault("source", "")),
+				variants);
 	}
 
 	private static LexiconEntry.Strength strength(YamlFile file, Map<String, Object> entry, String what) {
@@ -107,20 +123,23 @@ public final class LexiconFiles {
 			return LexiconEntry.Strength.valueOf(strength.toUpperCase(Locale.ROOT));
 		}
 		catch (IllegalArgumentException ex) {
-			throw file.wrong(what + ": the strength must be certain or possible");
+			throw file.wrongAt(entry, what + ": the strength must be certain or possible");
 		}
 	}
 
-	private static void readContexts(Path path, Map<String, List<String>> words, List<Context> contexts) {
-		YamlFile file = open(path);
-		addWords(file, words);
+	private List<Context> contexts() {
+		YamlFile file = open("context");
+		addWords(file);
+		List<Context> contexts = new ArrayList<>();
 		for (Object item : contextItems(file)) {
 			Map<String, Object> context = file.map(item, "each context");
 			String id = file.string(context, "id", "a context");
+			this.places.put(id, file.place(item));
 			contexts.add(new Context(id, scope(file, context, id),
 					file.strings(context.get("variants"), "context " + id + " variants"),
 					file.strings(context.get("except"), "context " + id + " except")));
 		}
+		return contexts;
 	}
 
 	private static List<?> contextItems(YamlFile file) {
@@ -143,17 +162,17 @@ public final class LexiconFiles {
 			return Context.Scope.valueOf(scope);
 		}
 		catch (IllegalArgumentException ex) {
-			throw file.wrong("context " + id + ": the scope must be segment or before");
+			throw file.wrongAt(context, "context " + id + ": the scope must be segment or before");
 		}
 	}
 
-	private static void checkContexts(String language, List<LexiconEntry> entries, List<Context> contexts) {
+	private void checkContexts(List<LexiconEntry> entries, List<Context> contexts) {
 		Set<String> known = new HashSet<>();
 		contexts.forEach((context) -> known.add(context.group()));
 		for (LexiconEntry entry : entries) {
 			for (String context : entry.contexts()) {
 				if (!known.contains(context)) {
-					throw new UnreadableDataException("emergency-" + language + ".yaml: entry " + entry.id()
+					throw new UnreadableDataException(this.places.get(entry.id()) + ": entry " + entry.id()
 							+ " names the unknown context " + context, null);
 				}
 			}

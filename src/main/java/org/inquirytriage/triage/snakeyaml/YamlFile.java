@@ -26,9 +26,12 @@ final class YamlFile {
 
 	private final Object content;
 
-	private YamlFile(String name, Object content) {
+	private final Map<Object, Integer> lines;
+
+	private YamlFile(String name, Object content, Map<Object, Integer> lines) {
 		this.name = name;
 		this.content = content;
+		this.lines = lines;
 	}
 
 	static YamlFile read(Path file) {
@@ -37,8 +40,9 @@ final class YamlFile {
 			LoaderOptions options = new LoaderOptions();
 			options.setAllowDuplicateKeys(false);
 			options.setCodePointLimit(20_000_000);
-			Object content = new Yaml(new SafeConstructor(options)).load(reader);
-			return new YamlFile(name, (content != null) ? content : Map.of());
+			LineKeeper constructor = new LineKeeper(options);
+			Object content = new Yaml(constructor).load(reader);
+			return new YamlFile(name, (content != null) ? content : Map.of(), constructor.lines());
 		}
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
@@ -61,6 +65,7 @@ final class YamlFile {
 		if (value instanceof Map<?, ?> map) {
 			Map<String, Object> typed = new java.util.LinkedHashMap<>();
 			map.forEach((key, item) -> typed.put(String.valueOf(key), item));
+			this.lines.put(typed, this.lines.getOrDefault(map, 0));
 			return typed;
 		}
 		throw wrong(what + " must be a map");
@@ -79,7 +84,7 @@ final class YamlFile {
 	List<String> strings(@Nullable Object value, String what) {
 		return list(value, what).stream().map((item) -> {
 			if (item instanceof Map || item instanceof List || item == null) {
-				throw wrong(what + " must hold only texts");
+				throw wrongAt(value, what + " must hold only texts");
 			}
 			return String.valueOf(item);
 		}).toList();
@@ -88,9 +93,20 @@ final class YamlFile {
 	String string(Map<String, Object> map, String key, String what) {
 		Object value = map.get(key);
 		if (value == null || String.valueOf(value).isBlank()) {
-			throw wrong(what + " lacks \"" + key + "\"");
+			throw wrongAt(map, what + " lacks \"" + key + "\"");
 		}
 		return String.valueOf(value);
+	}
+
+	/** The file, and the line that a map or list of it starts in. */
+	String place(@Nullable Object part) {
+		Integer line = this.lines.get(part);
+		return (line == null || line == 0) ? this.name : this.name + " line " + line;
+	}
+
+	/** What is wrong with a map or list of the file. */
+	UnreadableDataException wrongAt(@Nullable Object part, String what) {
+		return new UnreadableDataException(place(part) + ": " + what, null);
 	}
 
 	UnreadableDataException wrong(String what) {

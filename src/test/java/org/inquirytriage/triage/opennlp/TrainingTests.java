@@ -76,6 +76,16 @@ class TrainingTests {
 		return language;
 	}
 
+	private void addLexicons() throws IOException {
+		Path lexicons = Files.createDirectory(this.folder.resolve("lexicon"));
+		for (String language : List.of("en", "es")) {
+			for (String kind : List.of("words", "emergency", "clinical", "other", "topics")) {
+				Files.writeString(lexicons.resolve(kind + "-" + language + ".yaml"), "entries: []");
+			}
+			Files.writeString(lexicons.resolve("context-" + language + ".yaml"), "contexts: []");
+		}
+	}
+
 	private static void assertRefused(Runnable action, String message) {
 		assertThatExceptionOfType(UnreadableDataException.class).isThrownBy(action::run).withMessageContaining(message);
 	}
@@ -139,12 +149,14 @@ class TrainingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "intents.bin", "topics.bin", "vocabulary.txt" })
 	void aFileThatItsManifestDoesNotSpeakOfIsRefused(String name) throws IOException {
+		addLexicons();
 		Files.writeString(written().resolve(name), "\n", StandardOpenOption.APPEND);
 		assertRefused(() -> new TriageFiles().assemble(this.folder), "en/" + name);
 	}
 
 	@Test
 	void aModelThatIsCutShortIsRefused() throws IOException {
+		addLexicons();
 		Path file = written().resolve("intents.bin");
 		byte[] bytes = Files.readAllBytes(file);
 		Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));

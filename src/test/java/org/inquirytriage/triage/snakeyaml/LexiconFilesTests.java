@@ -29,7 +29,7 @@ class LexiconFilesTests {
 			    group: E1
 			    context: [history]
 			    variants: ["<family> fell"]
-			""", "clinical-en.yaml", "entries: []", "other-en.yaml", "", "context-en.yaml", """
+			""", "clinical-en.yaml", "entries: []", "other-en.yaml", "", "topics-en.yaml", "", "context-en.yaml", """
 			contexts:
 			  history:
 			    scope: segment
@@ -66,16 +66,16 @@ class LexiconFilesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "words-en.yaml", "emergency-en.yaml", "clinical-en.yaml", "other-en.yaml", "context-en.yaml" })
+	@ValueSource(strings = { "words-en.yaml", "emergency-en.yaml", "clinical-en.yaml", "other-en.yaml",
+			"topics-en.yaml", "context-en.yaml" })
 	void aMissingFileIsNamed(String name) throws IOException {
 		Files.delete(this.folder.resolve(name));
 		assertRefused("lexicon file " + name + " is missing");
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "words-en.yaml", "emergency-en.yaml", "clinical-en.yaml", "other-en.yaml", "context-en.yaml" })
+	@ValueSource(strings = { "words-en.yaml", "emergency-en.yaml", "clinical-en.yaml", "other-en.yaml",
+			"topics-en.yaml", "context-en.yaml" })
 	void aFileThatIsNoYamlIsNamedWithTheLine(String name) throws IOException {
 		write(name, "words: {}\nentries: [\n");
 		assertRefused(name + " line 3: ");
@@ -90,25 +90,25 @@ class LexiconFilesTests {
 	@Test
 	void anEntryWithoutAnIdIsNamedByItsFile() throws IOException {
 		write("clinical-en.yaml", "entries: [{group: drug, variants: [pill]}]");
-		assertRefused("clinical-en.yaml: an entry lacks \"id\"");
+		assertRefused("clinical-en.yaml line 1: an entry lacks \"id\"");
 	}
 
 	@Test
 	void anEntryWithoutAGroupIsNamed() throws IOException {
 		write("clinical-en.yaml", "entries: [{id: pills, variants: [pill]}]");
-		assertRefused("clinical-en.yaml: entry pills lacks \"group\"");
+		assertRefused("clinical-en.yaml line 1: entry pills lacks \"group\"");
 	}
 
 	@Test
 	void anEntryWithoutVariantsIsNamed() throws IOException {
 		write("other-en.yaml", "entries: [{id: pills, group: drug}]");
-		assertRefused("other-en.yaml: entry pills has no variants");
+		assertRefused("other-en.yaml line 1: entry pills has no variants");
 	}
 
 	@Test
 	void anEntryWhoseVariantsAreNoTextsIsNamed() throws IOException {
 		write("other-en.yaml", "entries: [{id: pills, group: drug, variants: [{a: b}]}]");
-		assertRefused("other-en.yaml: entry pills variants must hold only texts");
+		assertRefused("other-en.yaml line 1: entry pills variants must hold only texts");
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class LexiconFilesTests {
 				  - {id: pills, group: drug, variants: [pill]}
 				  - {id: pills, group: drug, variants: [tablet]}
 				""");
-		assertRefused("clinical-en.yaml: entry pills stands twice");
+		assertRefused("clinical-en.yaml line 3: entry pills stands twice");
 	}
 
 	@Test
@@ -130,25 +130,35 @@ class LexiconFilesTests {
 	@Test
 	void anEntryThatNamesAnUnknownContextIsNamed() throws IOException {
 		write("emergency-en.yaml", "entries: [{id: fell, group: E1, context: [dream], variants: [fell]}]");
-		assertRefused("emergency-en.yaml: entry fell names the unknown context dream");
+		assertRefused("emergency-en.yaml line 1: entry fell names the unknown context dream");
 	}
 
 	@Test
 	void anEntryWithAnUnreadablePatternIsNamed() throws IOException {
 		write("clinical-en.yaml", "entries: [{id: pills, group: drug, variants: ['<unknown>']}]");
-		assertRefused("lexicon en: entry pills: there is no word list <unknown>");
+		assertRefused("clinical-en.yaml line 1: entry pills: there is no word list <unknown>");
+	}
+
+	@Test
+	void anEntryOfAnotherStrengthIsNamedWithItsLine() throws IOException {
+		write("emergency-en.yaml", """
+				entries:
+				  - {id: fell, group: E1, variants: [fell]}
+				  - {id: slid, group: E1, strength: weak, variants: [slid]}
+				""");
+		assertRefused("emergency-en.yaml line 3: entry slid: the strength must be certain or possible");
 	}
 
 	@Test
 	void aContextWithAnotherScopeIsNamed() throws IOException {
 		write("context-en.yaml", "contexts: {history: {scope: behind, variants: [ago]}}");
-		assertRefused("context-en.yaml: context history: the scope must be segment or before");
+		assertRefused("context-en.yaml line 1: context history: the scope must be segment or before");
 	}
 
 	@Test
 	void aWordListThatStandsInTwoFilesIsNamed() throws IOException {
 		write("clinical-en.yaml", "words: {family: [aunt]}");
-		assertRefused("clinical-en.yaml: the word list family stands twice");
+		assertRefused("clinical-en.yaml line 1: the word list family stands twice");
 	}
 
 }
