@@ -5,10 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
@@ -30,6 +35,8 @@ final class LinearModel {
 
 	// A fragment of a few words shows too little for a strong belief.
 	private static final int FEWEST_FEATURES = 60;
+
+	private static final double FAINTEST_WEIGHT = 0.05;
 
 	private final AbstractModel model;
 
@@ -68,7 +75,26 @@ final class LinearModel {
 		indexer.index(ObjectStreamUtils.createObjectStream(examples.stream()
 			.map((example) -> new Event(example.outcome(), example.features(), values(example.features().length)))
 			.toList()));
-		return new LinearModel(trainer.doTrain(indexer));
+		return new LinearModel(withoutFaintWeights(trainer.doTrain(indexer)));
+	}
+
+	// Three quarters of the weights are next to nothing and only cost space and time.
+	@SuppressWarnings("unchecked")
+	private static AbstractModel withoutFaintWeights(AbstractModel trained) {
+		Object[] structures = trained.getDataStructures();
+		Map<String, Context> all = new TreeMap<>((Map<String, Context>) structures[1]);
+		Map<String, Context> kept = new LinkedHashMap<>();
+		all.forEach((feature, context) -> {
+			int[] strong = IntStream.range(0, context.getOutcomes().length)
+				.filter((i) -> Math.abs(context.getParameters()[i]) >= FAINTEST_WEIGHT)
+				.toArray();
+			if (strong.length > 0) {
+				kept.put(feature, new Context(Arrays.stream(strong).map((i) -> context.getOutcomes()[i]).toArray(),
+						Arrays.stream(strong).mapToDouble((i) -> context.getParameters()[i]).toArray()));
+			}
+		});
+		return new QNModel(kept.values().toArray(Context[]::new), kept.keySet().toArray(String[]::new),
+				(String[]) structures[2]);
 	}
 
 	static LinearModel read(InputStream stream) throws IOException {
@@ -116,7 +142,7 @@ final class LinearModel {
 	/** The weight of each of so many features: the sum of squares is one. */
 	static float[] values(int features) {
 		float[] values = new float[features];
-		java.util.Arrays.fill(values, (float) (SCALE / Math.sqrt(Math.max(FEWEST_FEATURES, features))));
+		Arrays.fill(values, (float) (SCALE / Math.sqrt(Math.max(FEWEST_FEATURES, features))));
 		return values;
 	}
 

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.inquirytriage.triage.ClinicalCues;
 import org.inquirytriage.triage.EmergencySigns;
@@ -45,6 +47,21 @@ public final class TriageFiles implements TriageAssembly {
 	@Override
 	public Triage assemble(Path models, List<LanguageModel> classifiers) {
 		return triage(lexicons(models), classifiers);
+	}
+
+	@Override
+	public Map<String, String> versions(Path models) {
+		Map<String, String> versions = new TreeMap<>();
+		versions.put("lexicon", Fingerprint.ofFiles(models.resolve("lexicon")));
+		for (String language : LANGUAGES) {
+			Path folder = models.resolve(language);
+			if (Files.isDirectory(folder)) {
+				ModelManifest manifest = ManifestFile.read(folder);
+				versions.put("model-" + language, Fingerprint.of(manifest.files().toString()));
+				versions.put("limits-" + language, Fingerprint.of(manifest.policy().toString()));
+			}
+		}
+		return versions;
 	}
 
 	private static Triage triage(List<Lexicon> lexicons, List<LanguageModel> classifiers) {
