@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.inquirytriage.outbox.Claim;
-import org.inquirytriage.outbox.Deliveries;
 import org.inquirytriage.outbox.DeliveryPromise;
 import org.inquirytriage.outbox.OutboxState;
-import org.inquirytriage.outbox.Settlement;
+import org.inquirytriage.outbox.relay.Claim;
+import org.inquirytriage.outbox.relay.Deliveries;
+import org.inquirytriage.outbox.relay.Settlement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.random.RandomGenerator;
 
 import org.inquirytriage.outbox.AttachmentSource;
-import org.inquirytriage.outbox.Courier;
-import org.inquirytriage.outbox.Deliveries;
 import org.inquirytriage.outbox.MailTransport;
-import org.inquirytriage.outbox.RetryPolicy;
 import org.inquirytriage.outbox.SendingPermission;
+import org.inquirytriage.outbox.relay.Courier;
+import org.inquirytriage.outbox.relay.Deliveries;
+import org.inquirytriage.outbox.relay.RetryPolicy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

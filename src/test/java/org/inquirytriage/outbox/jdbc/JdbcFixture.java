@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javax.sql.DataSource;
-
 import org.inquirytriage.TestDatabase;
-import org.inquirytriage.outbox.Claim;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.ReplyWindows;
 import org.inquirytriage.outbox.TestClock;
 import org.inquirytriage.outbox.TestMessages;
-
+import org.inquirytriage.outbox.relay.Claim;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

@@ -1,4 +1,4 @@
-package org.inquirytriage.outbox;
+package org.inquirytriage.outbox.relay;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -8,11 +8,18 @@ import java.util.Collection;
 import java.util.List;
 
 import org.inquirytriage.message.OutboundMessage;
+import org.inquirytriage.outbox.AttachmentSource;
+import org.inquirytriage.outbox.DeliveryOutcome;
 import org.inquirytriage.outbox.DeliveryOutcome.Deferred;
 import org.inquirytriage.outbox.DeliveryOutcome.Delivered;
 import org.inquirytriage.outbox.DeliveryOutcome.InDoubt;
 import org.inquirytriage.outbox.DeliveryOutcome.Refused;
+import org.inquirytriage.outbox.MailTransport;
+import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.outbox.SendingPermission.Verdict;
+import org.inquirytriage.outbox.TestClock;
+import org.inquirytriage.outbox.TestMessages;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,14 +1,20 @@
-package org.inquirytriage.outbox;
+package org.inquirytriage.outbox.relay;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.inquirytriage.outbox.AttachmentSource;
+import org.inquirytriage.outbox.DeliveryOutcome;
 import org.inquirytriage.outbox.DeliveryOutcome.Deferred;
 import org.inquirytriage.outbox.DeliveryOutcome.Delivered;
 import org.inquirytriage.outbox.DeliveryOutcome.InDoubt;
 import org.inquirytriage.outbox.DeliveryOutcome.Refused;
+import org.inquirytriage.outbox.MailTransport;
 import org.inquirytriage.outbox.MailTransport.Repeat;
+import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.outbox.SendingPermission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
