@@ -125,6 +125,15 @@ public final class InquiryProcessing {
 		Verdict verdict = forPerson(this.pipeline.decide(message, policy(), reference, now), inquiry, now);
 		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(), now);
 		this.keeping.keep(claim, opened, verdict);
+		warnOfLoop(verdict, id);
+	}
+
+	private static void warnOfLoop(Verdict verdict, String id) {
+		SuppressionReason reason = verdict.suppression();
+		if (reason != null && reason.isLoop()) {
+			LOG.warn("Inquiry {} is mail of ours that came back ({}, {}): something answers us by itself", id,
+					reason.rule(), reason.evidence());
+		}
 	}
 
 	/**

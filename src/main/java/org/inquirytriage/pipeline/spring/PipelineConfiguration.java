@@ -82,6 +82,11 @@ class PipelineConfiguration {
 	}
 
 	@Bean
+	LoopHealth loopHealthIndicator(Inquiries inquiries, Clock clock) {
+		return new LoopHealth(inquiries, clock);
+	}
+
+	@Bean
 	DecisionSchedule decisionSchedule(InquiryProcessing processing) {
 		return new DecisionSchedule(processing);
 	}

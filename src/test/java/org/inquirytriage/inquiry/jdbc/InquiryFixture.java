@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
-
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Decision;
@@ -20,7 +19,6 @@ import org.inquirytriage.inquiry.TestMail;
 import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
 import org.inquirytriage.outbox.TestClock;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -125,7 +123,7 @@ public class InquiryFixture {
 				List.of("L1"), Map.of("lexicon", "x1"), "{}");
 	}
 
-	static Decision suppress(String rule, boolean emergency) {
+	public static Decision suppress(String rule, boolean emergency) {
 		return new Decision(DispositionKind.SUPPRESSED, null, new Decision.Suppression(rule, "Auto-Submitted"),
 				emergency, List.of(), null, 0.5, "en", emergency ? Priority.EMERGENCY : Priority.LOW, List.of(rule),
 				Map.of(), "{}");
