@@ -3,6 +3,7 @@ package org.inquirytriage.outbox.jdbc;
 import java.time.Clock;
 
 import org.inquirytriage.outbox.MessageIds;
+import org.inquirytriage.outbox.SendingState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -14,12 +15,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the outbox and the reply ledger to the database. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ ReplyWindowProperties.class, MessageIdProperties.class })
+@EnableConfigurationProperties({ ReplyWindowProperties.class, CapProperties.class, MessageIdProperties.class })
 class OutboxJdbcConfiguration {
 
 	@Bean
 	JdbcReplyLedger replyLedger(JdbcClient jdbc, ReplyWindowProperties properties, Clock clock) {
 		return new JdbcReplyLedger(jdbc, properties.windows(), clock);
+	}
+
+	@Bean
+	JdbcSendingState sendingState(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+		return new JdbcSendingState(jdbc, events, clock);
+	}
+
+	@Bean
+	JdbcReplyCaps replyCaps(JdbcClient jdbc, CapProperties properties, SendingState state, Clock clock) {
+		return new JdbcReplyCaps(new ReplySlots(jdbc, clock), properties, state);
 	}
 
 	@Bean

@@ -31,6 +31,8 @@ class JdbcFixture {
 
 	final JdbcReplyLedger ledger;
 
+	final JdbcSendingState state;
+
 	final JdbcOutbox outbox;
 
 	final JdbcDeliveries deliveries;
@@ -43,8 +45,14 @@ class JdbcFixture {
 		TransactionTemplate ownTransaction = new TransactionTemplate(transactions);
 		ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.ledger = new JdbcReplyLedger(this.jdbc, ReplyWindows.STANDARD, this.clock);
+		this.state = new JdbcSendingState(this.jdbc, this.events::add, this.clock);
 		this.outbox = new JdbcOutbox(this.jdbc, this.ledger, this.transaction, this.events::add, this.clock);
 		this.deliveries = new JdbcDeliveries(this.jdbc, this.ledger, ownTransaction, this.clock);
+	}
+
+	/** The caps with these settings. */
+	JdbcReplyCaps caps(CapProperties properties) {
+		return new JdbcReplyCaps(new ReplySlots(this.jdbc, this.clock), properties, this.state);
 	}
 
 	/** The only entry of an inquiry as it is stored now. */
