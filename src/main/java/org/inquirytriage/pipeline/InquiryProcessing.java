@@ -120,8 +120,7 @@ public final class InquiryProcessing {
 			.named(inquiry.mailbox())
 			.orElseThrow(() -> new IllegalStateException("The mailbox " + inquiry.mailbox() + " is not set any more"));
 		String id = inquiry.id().toString();
-		InquiryReference reference = new InquiryReference(id,
-				this.surroundings.identity().reviewUrl() + "/inquiries/" + id);
+		InquiryReference reference = this.surroundings.identity().reference(id);
 		Verdict verdict = forPerson(this.pipeline.decide(message, policy(), reference, now), inquiry, now);
 		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(), now);
 		this.keeping.keep(claim, opened, verdict);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.reply.InquiryReference;
 
 /**
  * Who we are to the people we mail.
@@ -21,6 +22,11 @@ public record ProgramIdentity(String fromName, List<EmailAddress> alertAddresses
 	public ProgramIdentity {
 		alertAddresses = List.copyOf(alertAddresses);
 		authenticationServers = Set.copyOf(authenticationServers);
+	}
+
+	/** How staff find an inquiry. */
+	InquiryReference reference(String inquiryId) {
+		return new InquiryReference(inquiryId, this.reviewUrl + "/inquiries/" + inquiryId);
 	}
 
 }

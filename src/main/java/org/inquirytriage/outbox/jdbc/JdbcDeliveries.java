@@ -191,12 +191,13 @@ class JdbcDeliveries implements Deliveries {
 	}
 
 	@Override
-	public void release(Claim claim, Instant due) {
+	public void release(Claim claim, Instant due, Instant waitingSince) {
 		this.ownTransaction.executeWithoutResult((status) -> this.jdbc.sql("""
-				update outbox_entry set due = :due
+				update outbox_entry set due = :due, waiting_since = :waitingSince
 				where id = :id and fence = :fence and state in ('READY', 'RETRY', 'UNKNOWN')
 				""")
 			.param("due", OutboxRows.at(due))
+			.param("waitingSince", OutboxRows.at(waitingSince))
 			.param("id", claim.entry().id())
 			.param("fence", claim.fence())
 			.update());

@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MailTransport;
 import org.inquirytriage.outbox.SendingPermission;
+import org.inquirytriage.outbox.SendingState;
 import org.inquirytriage.outbox.relay.Courier;
 import org.inquirytriage.outbox.relay.Deliveries;
 import org.inquirytriage.outbox.relay.RetryPolicy;
@@ -34,6 +35,11 @@ class OutboxConfiguration {
 
 	private static InputStream nothingKept(String digest) throws IOException {
 		throw new IOException("Received messages are not kept");
+	}
+
+	@Bean
+	SendingHealth sendingHealthIndicator(SendingState state) {
+		return new SendingHealth(state);
 	}
 
 	@Bean

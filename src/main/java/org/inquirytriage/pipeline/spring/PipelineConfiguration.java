@@ -13,7 +13,9 @@ import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.outbox.ReplyCaps;
 import org.inquirytriage.outbox.ReplyLedger;
+import org.inquirytriage.outbox.SendingState;
 import org.inquirytriage.pipeline.CaseFiles;
 import org.inquirytriage.pipeline.DecisionKeeping;
 import org.inquirytriage.pipeline.InquiryPipeline;
@@ -21,7 +23,9 @@ import org.inquirytriage.pipeline.InquiryProcessing;
 import org.inquirytriage.pipeline.InquirySink;
 import org.inquirytriage.pipeline.ModePermission;
 import org.inquirytriage.pipeline.ProgramIdentity;
+import org.inquirytriage.pipeline.ResponseLimits;
 import org.inquirytriage.pipeline.Surroundings;
+import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -53,8 +57,8 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	ModePermission sendingPermission(Inquiries inquiries, MailboxAccounts mailboxes) {
-		return new ModePermission(inquiries, mailboxes);
+	ModePermission sendingPermission(Inquiries inquiries, MailboxAccounts mailboxes, SendingState state) {
+		return new ModePermission(inquiries, mailboxes, state);
 	}
 
 	@Bean
@@ -64,9 +68,14 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	DecisionKeeping decisionKeeping(CaseFiles files, ReplyLedger ledger, MessageIds messageIds,
+	ResponseLimits responseLimits(ReplyLedger ledger, ReplyCaps caps, ReplyComposer composer) {
+		return new ResponseLimits(ledger, caps, composer);
+	}
+
+	@Bean
+	DecisionKeeping decisionKeeping(CaseFiles files, ResponseLimits limits, MessageIds messageIds,
 			ProgramIdentity identity, Explanations explanations, TemplateLibrary templates) {
-		return new DecisionKeeping(files, ledger, messageIds, identity, explanations,
+		return new DecisionKeeping(files, limits, messageIds, identity, explanations,
 				Map.of("templates", templates.version()));
 	}
 

@@ -216,7 +216,7 @@ class JdbcDeliveriesTests {
 	void givesAnEntryBackWithoutAnAttempt() {
 		store(TestMessages.answerEntry("i1"));
 		Instant due = TestMessages.CREATED.plus(Duration.ofMinutes(1));
-		this.deliveries.release(this.fixture.claimed(), due);
+		this.deliveries.release(this.fixture.claimed(), due, TestMessages.CREATED);
 		assertThat(entryOf("i1")).extracting(OutboxEntry::state, OutboxEntry::due, OutboxEntry::attempts)
 			.containsExactly(OutboxState.READY, due, 0);
 	}

@@ -20,6 +20,7 @@ import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.DeliveryOutcome;
 import org.inquirytriage.outbox.DeliveryOutcome.Delivered;
 import org.inquirytriage.outbox.MailTransport;
+import org.inquirytriage.outbox.MailTransport.Repeat;
 import org.inquirytriage.outbox.SendingPermission;
 import org.inquirytriage.outbox.TestClock;
 import org.inquirytriage.outbox.TestMessages;
@@ -161,7 +162,7 @@ class OutboxRelayTests {
 		}
 
 		@Override
-		public void release(Claim claim, Instant due) {
+		public void release(Claim claim, Instant due, Instant waitingSince) {
 			throw new UnsupportedOperationException("Everything may leave");
 		}
 
