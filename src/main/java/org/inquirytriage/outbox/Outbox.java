@@ -45,6 +45,14 @@ public interface Outbox {
 	boolean cancel(UUID id, String reason);
 
 	/**
+	 * Records that a message which had left came back.
+	 * @param id of the entry
+	 * @param reason shown to staff
+	 * @return false when it had not left, or that is known
+	 */
+	boolean returned(UUID id, String reason);
+
+	/**
 	 * Sends an entry again on a person's word: one that failed, was cancelled, or ended
 	 * in doubt.
 	 * @param id of the entry

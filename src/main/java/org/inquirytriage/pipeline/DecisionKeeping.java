@@ -41,8 +41,11 @@ public final class DecisionKeeping {
 		this.record = new DecisionRecord(explanations, versions);
 	}
 
-	/** Records the decision, as its limits leave it, and stores its mail, or neither. */
-	void keep(Claim claim, MailComposition.Case opened, Verdict verdict) {
+	/**
+	 * Records the decision, as its limits leave it, and stores its mail, or neither.
+	 * @param alongside what else is kept or lost with it
+	 */
+	void keep(Claim claim, MailComposition.Case opened, Verdict verdict, Runnable alongside) {
 		this.files.transaction().executeWithoutResult((status) -> {
 			EmailAddress writer = writer(opened.message());
 			Verdict kept = (writer == null) ? verdict
@@ -53,6 +56,7 @@ public final class DecisionKeeping {
 				.stream()
 				.flatMap((outgoing) -> this.composition.entries(outgoing, opened, kept, writer).stream())
 				.forEach(this.files.outbox()::store);
+			alongside.run();
 		});
 	}
 

@@ -11,6 +11,7 @@ import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.ReplyCaps;
 import org.inquirytriage.outbox.ReplyLedger;
 import org.inquirytriage.outbox.ReplyLedger.Allowance;
+import org.inquirytriage.outbox.UndeliverableAddresses;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.screening.SuppressionReason;
@@ -26,17 +27,22 @@ public final class ResponseLimits {
 
 	private final ReplyCaps caps;
 
+	private final UndeliverableAddresses undeliverable;
+
 	private final ReplyComposer composer;
 
 	/**
 	 * Limits of responses.
 	 * @param ledger of responses to one writer
 	 * @param caps on all of them
+	 * @param undeliverable the addresses that get none
 	 * @param composer of the mail that tells staff when a cap has stopped the service
 	 */
-	public ResponseLimits(ReplyLedger ledger, ReplyCaps caps, ReplyComposer composer) {
+	public ResponseLimits(ReplyLedger ledger, ReplyCaps caps, UndeliverableAddresses undeliverable,
+			ReplyComposer composer) {
 		this.ledger = ledger;
 		this.caps = caps;
+		this.undeliverable = undeliverable;
 		this.composer = composer;
 	}
 
@@ -53,7 +59,9 @@ public final class ResponseLimits {
 	}
 
 	private Optional<Refusal> refusal(Outgoing outgoing, String inquiryId, EmailAddress writer, InquiryText text) {
-		Optional<Refusal> refusal = repeated(outgoing, inquiryId, writer)
+		Optional<Refusal> refusal = this.undeliverable.find(writer)
+			.map(Refusal::ofMark)
+			.or(() -> repeated(outgoing, inquiryId, writer))
 			.or(() -> this.caps.claim(inquiryId, outgoing.action(), writer, SameText.of(text)).map(Refusal::of));
 		if (refusal.isPresent()) {
 			this.ledger.release(inquiryId, outgoing.action());
@@ -108,6 +116,10 @@ public final class ResponseLimits {
 		static Refusal of(ReplyCaps.Breach breach) {
 			return new Refusal(reason(breach.rule(), "no more automatic answers than " + breach.limit()), true,
 					breach.stopped());
+		}
+
+		static Refusal ofMark(String reason) {
+			return new Refusal(reason("RATE-10", "mail to this address came back"), false, false);
 		}
 
 		private static SuppressionReason reason(String rule, String evidence) {

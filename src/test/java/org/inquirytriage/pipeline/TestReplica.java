@@ -22,6 +22,7 @@ import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.intake.MailboxAccount;
 import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MailboxMode;
+import org.inquirytriage.intake.mime4j.report.MimeReportReader;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.message.MessageLocation;
@@ -29,6 +30,7 @@ import org.inquirytriage.message.OutboundMessage;
 import org.inquirytriage.message.RawMessage;
 import org.inquirytriage.message.ReceivedMessage;
 import org.inquirytriage.outbox.AttachmentSource;
+import org.inquirytriage.outbox.DeliveryEnded;
 import org.inquirytriage.outbox.DeliveryOutcome;
 import org.inquirytriage.outbox.MailTransport;
 import org.inquirytriage.outbox.MailTransport.Repeat;
@@ -92,7 +94,11 @@ public final class TestReplica {
 		this.files = new InquiryFixture(source);
 		this.clock = this.files.clock;
 		this.clock.advance(Duration.between(this.clock.instant(), Shipped.NOON));
+		DeliveryFollowUp followUp = new DeliveryFollowUp(this.files.casework(), this.files.history());
 		this.outbox = new TestOutbox(source, this.clock, (event) -> {
+			if (event instanceof DeliveryEnded ended) {
+				followUp.on(ended);
+			}
 		}, allPerHour);
 		this.transport = new RecordingTransport();
 		MailboxAccounts mailboxes = new MailboxAccounts(
@@ -103,11 +109,14 @@ public final class TestReplica {
 				this.files.transaction);
 		MessageIds ids = new MessageIds(new SecretKeySpec(new byte[32], "HmacSHA256"));
 		ResponseLimits limits = new ResponseLimits(this.outbox.ledger(), this.outbox.caps(),
-				Shipped.part(ReplyComposer.class));
+				this.outbox.undeliverable(), Shipped.part(ReplyComposer.class));
 		DecisionKeeping keeping = new DecisionKeeping(caseFiles, limits, ids, identity, new JsonExplanations(),
 				Map.of());
-		this.processing = new InquiryProcessing(caseFiles, keeping, Shipped.part(InquiryPipeline.class),
-				Shipped.parser(), new Surroundings(mailboxes, identity, this.clock));
+		this.processing = new InquiryProcessing(caseFiles, keeping,
+				new ReturnedMail(this.outbox.outbox(), this.outbox.undeliverable(), new MimeReportReader(),
+						this.files.casework(), this.files.history()),
+				Shipped.part(InquiryPipeline.class), Shipped.parser(),
+				new Surroundings(mailboxes, identity, this.clock));
 		ModePermission permission = new ModePermission(this.files.inquiries(), mailboxes, this.outbox.state());
 		Courier courier = new Courier(this.outbox.deliveries(), this.transport, (digest) -> {
 			throw new IOException("nothing is kept");

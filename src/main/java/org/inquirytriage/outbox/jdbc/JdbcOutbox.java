@@ -115,6 +115,15 @@ class JdbcOutbox implements Outbox {
 	}
 
 	@Override
+	public boolean returned(UUID id, String reason) {
+		return this.jdbc.sql("""
+				update outbox_entry
+				set state = 'FAILED', due = null, fence = fence + 1, server_reply = :reason, updated = :now
+				where id = :id and state in ('SENT', 'UNKNOWN', 'SENDING')
+				""").param("id", id).param("reason", OutboxRows.tidy(reason)).param("now", now()).update() == 1;
+	}
+
+	@Override
 	public boolean resend(UUID id) {
 		boolean released = this.jdbc.sql("""
 				update outbox_entry

@@ -29,8 +29,23 @@ class OutboxJdbcConfiguration {
 	}
 
 	@Bean
-	JdbcReplyCaps replyCaps(JdbcClient jdbc, CapProperties properties, SendingState state, Clock clock) {
-		return new JdbcReplyCaps(new ReplySlots(jdbc, clock), properties, state);
+	ReplySlots replySlots(JdbcClient jdbc, Clock clock) {
+		return new ReplySlots(jdbc, clock);
+	}
+
+	@Bean
+	JdbcReplyCaps replyCaps(ReplySlots slots, CapProperties properties, SendingState state) {
+		return new JdbcReplyCaps(slots, properties, state);
+	}
+
+	@Bean
+	JdbcUndeliverableAddresses undeliverableAddresses(JdbcClient jdbc, Clock clock) {
+		return new JdbcUndeliverableAddresses(jdbc, clock);
+	}
+
+	@Bean
+	LedgerRetention ledgerRetention(JdbcClient jdbc, ReplySlots slots, Clock clock) {
+		return new LedgerRetention(jdbc, slots, clock);
 	}
 
 	@Bean
@@ -41,10 +56,10 @@ class OutboxJdbcConfiguration {
 
 	@Bean
 	JdbcDeliveries deliveries(JdbcClient jdbc, JdbcReplyLedger ledger, PlatformTransactionManager transactions,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		TransactionTemplate ownTransaction = new TransactionTemplate(transactions);
 		ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		return new JdbcDeliveries(jdbc, ledger, ownTransaction, clock);
+		return new JdbcDeliveries(jdbc, ledger, ownTransaction, events, clock);
 	}
 
 	@Bean

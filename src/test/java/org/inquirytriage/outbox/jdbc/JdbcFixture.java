@@ -47,7 +47,7 @@ class JdbcFixture {
 		this.ledger = new JdbcReplyLedger(this.jdbc, ReplyWindows.STANDARD, this.clock);
 		this.state = new JdbcSendingState(this.jdbc, this.events::add, this.clock);
 		this.outbox = new JdbcOutbox(this.jdbc, this.ledger, this.transaction, this.events::add, this.clock);
-		this.deliveries = new JdbcDeliveries(this.jdbc, this.ledger, ownTransaction, this.clock);
+		this.deliveries = new JdbcDeliveries(this.jdbc, this.ledger, ownTransaction, this.events::add, this.clock);
 	}
 
 	/** The caps with these settings. */

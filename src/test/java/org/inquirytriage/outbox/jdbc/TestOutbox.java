@@ -8,6 +8,7 @@ import org.inquirytriage.outbox.ReplyCaps;
 import org.inquirytriage.outbox.ReplyLedger;
 import org.inquirytriage.outbox.ReplyWindows;
 import org.inquirytriage.outbox.SendingState;
+import org.inquirytriage.outbox.UndeliverableAddresses;
 import org.inquirytriage.outbox.relay.Deliveries;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,8 @@ public final class TestOutbox {
 
 	private final JdbcSendingState state;
 
+	private final JdbcUndeliverableAddresses undeliverable;
+
 	private final JdbcOutbox outbox;
 
 	private final JdbcDeliveries deliveries;
@@ -43,8 +46,9 @@ public final class TestOutbox {
 		this.state = new JdbcSendingState(jdbc, events, clock);
 		this.caps = new JdbcReplyCaps(new ReplySlots(jdbc, clock),
 				new CapProperties(PLENTY, PLENTY, allPerHour, PLENTY, PLENTY, PLENTY), this.state);
+		this.undeliverable = new JdbcUndeliverableAddresses(jdbc, clock);
 		this.outbox = new JdbcOutbox(jdbc, this.ledger, new TransactionTemplate(transactions), events, clock);
-		this.deliveries = new JdbcDeliveries(jdbc, this.ledger, ownTransaction, clock);
+		this.deliveries = new JdbcDeliveries(jdbc, this.ledger, ownTransaction, events, clock);
 	}
 
 	/** Who was told what. */
@@ -55,6 +59,11 @@ public final class TestOutbox {
 	/** How much may leave. */
 	public ReplyCaps caps() {
 		return this.caps;
+	}
+
+	/** The addresses that get no mail. */
+	public UndeliverableAddresses undeliverable() {
+		return this.undeliverable;
 	}
 
 	/** Whether mail leaves. */
