@@ -14,10 +14,12 @@ import org.inquirytriage.reply.InquiryReference;
  * @param alertAddresses the staff on call
  * @param reviewUrl where the review pages are, without a slash at its end
  * @param authenticationServers whose Authentication-Results are believed
+ * @param answerAfter so long automatic answers wait, for staff to stop them; emergency
+ * notices never do
  * @param answerWithin older mail is left to a person
  */
 public record ProgramIdentity(String fromName, List<EmailAddress> alertAddresses, String reviewUrl,
-		Set<String> authenticationServers, Duration answerWithin) {
+		Set<String> authenticationServers, Duration answerAfter, Duration answerWithin) {
 
 	public ProgramIdentity {
 		alertAddresses = List.copyOf(alertAddresses);

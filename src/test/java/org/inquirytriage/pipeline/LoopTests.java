@@ -77,7 +77,8 @@ class LoopTests {
 
 	@Test
 	void rate09EndsAfterOneMessageEachWhenTwoOfUsFaceEachOther() {
-		TestReplica other = new TestReplica(this.database.create(), 20, EmailAddress.of("heart@clinic.example"));
+		TestReplica other = new TestReplica(this.database.create(), 20, EmailAddress.of("heart@clinic.example"),
+				Duration.ZERO);
 		String letter = TestReplica.question("heart@clinic.example", "Parking", PARKING);
 		for (int i = 0; i < 5; i++) {
 			this.replica.take(letter);

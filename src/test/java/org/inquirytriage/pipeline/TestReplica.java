@@ -86,11 +86,11 @@ public final class TestReplica {
 
 	/** A service over a database, with room for so many automatic messages an hour. */
 	public TestReplica(DataSource source, int allPerHour) {
-		this(source, allPerHour, PROGRAM);
+		this(source, allPerHour, PROGRAM, Duration.ZERO);
 	}
 
-	/** A service at another address than the usual one. */
-	public TestReplica(DataSource source, int allPerHour, EmailAddress address) {
+	/** A service at another address than the usual one, whose answers wait so long. */
+	public TestReplica(DataSource source, int allPerHour, EmailAddress address, Duration answerAfter) {
 		this.files = new InquiryFixture(source);
 		this.clock = this.files.clock;
 		this.clock.advance(Duration.between(this.clock.instant(), Shipped.NOON));
@@ -104,7 +104,7 @@ public final class TestReplica {
 		MailboxAccounts mailboxes = new MailboxAccounts(
 				List.of(new MailboxAccount("program", address, List.of(), "INBOX", MailboxMode.LIVE)));
 		ProgramIdentity identity = new ProgramIdentity("Heart Program", List.of(STAFF), "https://triage.example.org",
-				Set.of(), Duration.ofDays(3));
+				Set.of(), answerAfter, Duration.ofDays(3));
 		CaseFiles caseFiles = new CaseFiles(this.files.inquiries(), this.files.undecided(), this.outbox.outbox(),
 				this.files.transaction);
 		MessageIds ids = new MessageIds(new SecretKeySpec(new byte[32], "HmacSHA256"));

@@ -256,6 +256,14 @@ class SmtpTransportTests {
 	}
 
 	@Test
+	@Tag("RATE-10")
+	void namesTheMessageInTheBounceAddressWhereThatIsAskedFor() {
+		deliver(SmtpSettings.of(this.server).mailFrom("bounces+{id}@heart.example.org"));
+		String id = MessageIds.codeOf(TestMessages.answer("i1").messageId());
+		assertThat(this.server.commands("MAIL")).containsExactly("MAIL FROM:<bounces+" + id + "@heart.example.org>");
+	}
+
+	@Test
 	void wantsToHearOfALostForwardButNotSeeItsTextAgain() {
 		this.server.offering("DSN");
 		forward((digest) -> lines(1));
