@@ -18,6 +18,7 @@ import org.inquirytriage.outbox.DeliveryOutcome.Delivered;
 import org.inquirytriage.outbox.DeliveryOutcome.InDoubt;
 import org.inquirytriage.outbox.DeliveryOutcome.Refused;
 import org.inquirytriage.outbox.MailTransport.Repeat;
+import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.TestMessages;
 import org.inquirytriage.outbox.smtp.SmtpProperties.Security;
 import org.junit.jupiter.api.AfterEach;
