@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 
 import javax.net.ssl.SSLSocketFactory;
-
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.MailboxAccount;
 import org.inquirytriage.intake.MailboxAccounts;
@@ -20,6 +18,7 @@ import org.inquirytriage.intake.MessageSink;
 import org.inquirytriage.intake.imap.client.FilingStyle;
 import org.inquirytriage.intake.imap.client.ImapMailbox;
 import org.inquirytriage.intake.imap.client.ImapSettings;
+import org.inquirytriage.intake.imap.client.ImapWatch;
 import org.inquirytriage.intake.imap.client.Secret;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollSettings;
@@ -63,12 +62,13 @@ class IntakeConfiguration {
 		MailboxPolling mailboxPolling(IntakeProperties settings, MessageParser parser, MessageSink sink,
 				Cursors cursors, PlatformTransactionManager transactions, PollingSurroundings surroundings) {
 			String reader = UUID.randomUUID().toString();
-			List<MailboxPoller> pollers = settings.mailboxes()
+			return new MailboxPolling(settings.mailboxes()
 				.stream()
-				.map((mailbox) -> new MailboxPoller(surroundings.connect(mailbox), parser, sink, cursors,
-						new TransactionTemplate(transactions), pollSettings(settings, mailbox, reader)))
-				.toList();
-			return new MailboxPolling(pollers, settings.pollInterval());
+				.map((mailbox) -> new MailboxPolling.Polled(
+						new MailboxPoller(surroundings.connect(mailbox), parser, sink, cursors,
+								new TransactionTemplate(transactions), pollSettings(settings, mailbox, reader)),
+						settings.intervalOf(mailbox), mailbox.idle() ? surroundings.watch(mailbox) : null))
+				.toList());
 		}
 
 		@Bean
@@ -83,11 +83,11 @@ class IntakeConfiguration {
 		}
 
 		private static PollSettings pollSettings(IntakeProperties settings, MailboxProperties mailbox, String reader) {
-			Duration lease = settings.pollInterval().multipliedBy(3);
+			Duration interval = settings.intervalOf(mailbox);
+			Duration lease = interval.multipliedBy(3);
 			return new PollSettings(mailbox.name(), mailbox.folder(), reader,
 					(lease.compareTo(SHORTEST_LEASE) > 0) ? lease : SHORTEST_LEASE, mailbox.readExisting(),
-					mailbox.maxSize().toBytes(), MOST_ATTEMPTS,
-					Math.max(1, (int) BETWEEN_SWEEPS.dividedBy(settings.pollInterval())));
+					mailbox.maxSize().toBytes(), MOST_ATTEMPTS, Math.max(1, (int) BETWEEN_SWEEPS.dividedBy(interval)));
 		}
 
 	}
@@ -101,11 +101,19 @@ class IntakeConfiguration {
 	record PollingSurroundings(@Nullable SslBundles bundles, Clock clock) {
 
 		ImapMailbox connect(MailboxProperties mailbox) {
+			return new ImapMailbox(imap(mailbox), this.clock);
+		}
+
+		ImapWatch watch(MailboxProperties mailbox) {
+			return new ImapWatch(imap(mailbox), ImapWatch.RENEWAL);
+		}
+
+		private ImapSettings imap(MailboxProperties mailbox) {
 			ImapSettings.Server server = new ImapSettings.Server(mailbox.host(), mailbox.effectivePort(),
 					mailbox.effectiveSecurity(), tls(mailbox), mailbox.username(), password(mailbox));
 			FilingStyle filing = (mailbox.mode() == MailboxMode.SHADOW) ? FilingStyle.NONE : mailbox.filing();
-			return new ImapMailbox(new ImapSettings(server, mailbox.folder(), filing, mailbox.filingFolder(),
-					ImapSettings.Patience.USUAL), this.clock);
+			return new ImapSettings(server, mailbox.folder(), filing, mailbox.filingFolder(),
+					ImapSettings.Patience.USUAL);
 		}
 
 		private @Nullable SSLSocketFactory tls(MailboxProperties mailbox) {
