@@ -15,6 +15,7 @@ import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MailboxMode;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.MessageSink;
+import org.inquirytriage.intake.Reconciliations;
 import org.inquirytriage.intake.imap.client.FilingStyle;
 import org.inquirytriage.intake.imap.client.ImapMailbox;
 import org.inquirytriage.intake.imap.client.ImapSettings;
@@ -22,6 +23,7 @@ import org.inquirytriage.intake.imap.client.ImapWatch;
 import org.inquirytriage.intake.imap.client.Secret;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollSettings;
+import org.inquirytriage.intake.poll.PollStorage;
 import org.inquirytriage.message.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,26 +62,28 @@ class IntakeConfiguration {
 
 		@Bean
 		MailboxPolling mailboxPolling(IntakeProperties settings, MessageParser parser, MessageSink sink,
-				Cursors cursors, PlatformTransactionManager transactions, PollingSurroundings surroundings) {
+				Cursors cursors, Reconciliations reconciliations, PollingSurroundings surroundings) {
+			PollStorage storage = new PollStorage(sink, cursors, reconciliations, surroundings.transaction());
 			String reader = UUID.randomUUID().toString();
 			return new MailboxPolling(settings.mailboxes()
 				.stream()
 				.map((mailbox) -> new MailboxPolling.Polled(
-						new MailboxPoller(surroundings.connect(mailbox), parser, sink, cursors,
-								new TransactionTemplate(transactions), pollSettings(settings, mailbox, reader)),
+						new MailboxPoller(surroundings.connect(mailbox), parser, storage,
+								pollSettings(settings, mailbox, reader), surroundings.clock()),
 						settings.intervalOf(mailbox), mailbox.idle() ? surroundings.watch(mailbox) : null))
 				.toList());
 		}
 
 		@Bean
-		IntakeHealth intakeHealthIndicator(Cursors cursors, MailboxAccounts mailboxes, IntakeProperties settings,
-				Clock clock) {
-			return new IntakeHealth(cursors, mailboxes, settings.pollInterval(), clock);
+		IntakeHealth intakeHealthIndicator(Cursors cursors, Reconciliations reconciliations, MailboxAccounts mailboxes,
+				IntakeProperties settings, Clock clock) {
+			return new IntakeHealth(cursors, reconciliations, mailboxes, settings.pollInterval(), clock);
 		}
 
 		@Bean
-		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles, Clock clock) {
-			return new PollingSurroundings(bundles.getIfAvailable(), clock);
+		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles,
+				PlatformTransactionManager transactions, Clock clock) {
+			return new PollingSurroundings(bundles.getIfAvailable(), new TransactionTemplate(transactions), clock);
 		}
 
 		private static PollSettings pollSettings(IntakeProperties settings, MailboxProperties mailbox, String reader) {
@@ -96,9 +100,10 @@ class IntakeConfiguration {
 	 * What connecting to a mailbox takes beside its settings.
 	 *
 	 * @param bundles the certificates that settings may name, null when there are none
+	 * @param transaction begins a transaction
 	 * @param clock the service's
 	 */
-	record PollingSurroundings(@Nullable SslBundles bundles, Clock clock) {
+	record PollingSurroundings(@Nullable SslBundles bundles, TransactionTemplate transaction, Clock clock) {
 
 		ImapMailbox connect(MailboxProperties mailbox) {
 			return new ImapMailbox(imap(mailbox), this.clock);

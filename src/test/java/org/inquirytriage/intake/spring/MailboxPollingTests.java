@@ -23,6 +23,7 @@ import org.inquirytriage.intake.jdbc.TestCursors;
 import org.inquirytriage.intake.mime4j.MimeMessageParser;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollSettings;
+import org.inquirytriage.intake.poll.PollStorage;
 import org.inquirytriage.pipeline.InquirySink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -51,8 +52,10 @@ class MailboxPollingTests {
 
 	private MailboxPoller poller(String name, Mailbox mailbox) {
 		return new MailboxPoller(mailbox, new MimeMessageParser(),
-				new InquirySink(this.files.inquiries(), this.files.filing()), this.cursors, this.files.transaction,
-				new PollSettings(name, "INBOX", "this process", Duration.ofHours(1), false, 1000, 3, 10));
+				new PollStorage(new InquirySink(this.files.inquiries(), this.files.filing()), this.cursors,
+						TestCursors.reconciliations(this.files.source, Clock.systemUTC()), this.files.transaction),
+				new PollSettings(name, "INBOX", "this process", Duration.ofHours(1), false, 1000, 3, 10),
+				Clock.systemUTC());
 	}
 
 	@AfterEach
