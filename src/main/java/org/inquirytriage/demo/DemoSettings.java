@@ -98,6 +98,7 @@ public class DemoSettings implements EnvironmentPostProcessor, Ordered {
 		settings.put("triage.mailboxes[0].mode", "live");
 		settings.put("triage.mailboxes[0].read-existing", "true");
 		settings.put("triage.poll-interval", "3s");
+		settings.put("triage.program.answer-after", "0s");
 		settings.put("triage.smtp.host", "127.0.0.1");
 		settings.put("triage.smtp.port", port(SMTP_PORT));
 		settings.put("triage.program.from-name", fact(program, "program.name"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
 import org.inquirytriage.message.ReceivedMessage;
@@ -56,6 +57,9 @@ public interface Inquiries {
 
 	/** Those of the locations whose message is stored. */
 	Set<MessageLocation> known(Collection<MessageLocation> locations);
+
+	/** Those of the locations whose message is in quarantine. */
+	Set<MessageLocation> quarantined(Collection<MessageLocation> locations);
 
 	/**
 	 * One page of the inquiries that a filter lets through.

@@ -35,6 +35,9 @@ public interface Cursors {
 	/** The UIDs of messages that could not be taken in so far and are due again. */
 	Set<Long> failuresDue(Lease lease, long uidValidity);
 
+	/** The UIDs of messages that could not be taken in so far, due or not. */
+	Set<Long> failures(Lease lease, long uidValidity);
+
 	/**
 	 * Counts an attempt to take a message in that failed; it is due again after a pause
 	 * that grows from attempt to attempt.

@@ -27,6 +27,9 @@ public interface MessageSink {
 	/** Those of the locations whose message is stored. */
 	Set<MessageLocation> known(Collection<MessageLocation> locations);
 
+	/** Those of the locations whose message is stored because it could not be read. */
+	Set<MessageLocation> quarantined(Collection<MessageLocation> locations);
+
 	/**
 	 * The stored messages whose end is decided and that are not filed on the server yet,
 	 * with the word for where they belong.

@@ -4,10 +4,12 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.MessageId;
 
@@ -23,6 +25,9 @@ public final class MessageIds {
 
 	private static final int BYTES = 20;
 
+	private static final Pattern SHAPE = Pattern
+		.compile("triage\\.[0-9a-f]{40}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?");
+
 	private final SecretKey key;
 
 	/**
@@ -31,6 +36,22 @@ public final class MessageIds {
 	 */
 	public MessageIds(SecretKey key) {
 		this.key = key;
+	}
+
+	/** The ids of our shape that stand in a text; whether we wrote them is not known. */
+	public static List<MessageId> mentionedIn(String text) {
+		return SHAPE.matcher(text).results().map(MatchResult::group).distinct().map(MessageId::new).toList();
+	}
+
+	/** The id with a code, as {@link #codeOf} gives it. */
+	public static MessageId ofCode(String code, String domain) {
+		return new MessageId(PREFIX + code + "@" + domain);
+	}
+
+	/** What tells an id of ours from all others: hexadecimal, without the domain. */
+	public static String codeOf(MessageId id) {
+		String local = id.value().substring(0, Math.max(0, id.value().lastIndexOf('@')));
+		return local.startsWith(PREFIX) ? local.substring(PREFIX.length()) : local;
 	}
 
 	/**

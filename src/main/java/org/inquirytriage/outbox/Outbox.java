@@ -45,6 +45,22 @@ public interface Outbox {
 	boolean cancel(UUID id, String reason);
 
 	/**
+	 * Takes back what waits for an inquiry and was never attempted, in the caller's
+	 * transaction where there is one.
+	 * @param reason shown to staff
+	 * @return what was taken back
+	 */
+	List<Action> cancelWaiting(String inquiryId, String reason);
+
+	/**
+	 * Records that a message which had left came back.
+	 * @param id of the entry
+	 * @param reason shown to staff
+	 * @return false when it had not left, or that is known
+	 */
+	boolean returned(UUID id, String reason);
+
+	/**
 	 * Sends an entry again on a person's word: one that failed, was cancelled, or ended
 	 * in doubt.
 	 * @param id of the entry

@@ -8,7 +8,6 @@ import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.message.ReversePath;
 import org.inquirytriage.outbox.MessageIds;
-import org.inquirytriage.outbox.ReplyLedger;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a decision together with its mail: the decision transaction. */
@@ -18,6 +17,8 @@ public final class DecisionKeeping {
 
 	private final ResponseLimits limits;
 
+	private final ProgramIdentity identity;
+
 	private final MailComposition composition;
 
 	private final DecisionRecord record;
@@ -25,31 +26,37 @@ public final class DecisionKeeping {
 	/**
 	 * Keeps decisions in the case files.
 	 * @param files where they go
-	 * @param ledger of responses to one writer
+	 * @param limits of responses
 	 * @param messageIds of our mail
 	 * @param identity who we are
 	 * @param explanations of decisions
 	 * @param versions of what took part in deciding
 	 */
-	public DecisionKeeping(CaseFiles files, ReplyLedger ledger, MessageIds messageIds, ProgramIdentity identity,
+	public DecisionKeeping(CaseFiles files, ResponseLimits limits, MessageIds messageIds, ProgramIdentity identity,
 			Explanations explanations, Map<String, String> versions) {
 		this.files = files;
-		this.limits = new ResponseLimits(ledger);
+		this.limits = limits;
+		this.identity = identity;
 		this.composition = new MailComposition(messageIds, identity);
 		this.record = new DecisionRecord(explanations, versions);
 	}
 
-	/** Records the decision, as its limits leave it, and stores its mail, or neither. */
-	void keep(Claim claim, MailComposition.Case opened, Verdict verdict) {
+	/**
+	 * Records the decision, as its limits leave it, and stores its mail, or neither.
+	 * @param alongside what else is kept or lost with it
+	 */
+	void keep(Claim claim, MailComposition.Case opened, Verdict verdict, Runnable alongside) {
 		this.files.transaction().executeWithoutResult((status) -> {
 			EmailAddress writer = writer(opened.message());
-			Verdict kept = (writer == null) ? verdict : this.limits.within(verdict, opened.inquiryId(), writer);
+			Verdict kept = (writer == null) ? verdict
+					: this.limits.within(verdict, this.identity.reference(opened.inquiryId()), writer);
 			this.files.undecided()
 				.record(claim, this.record.decision(kept, opened.message()), this.record.text(kept, opened.message()));
 			kept.outgoing()
 				.stream()
 				.flatMap((outgoing) -> this.composition.entries(outgoing, opened, kept, writer).stream())
 				.forEach(this.files.outbox()::store);
+			alongside.run();
 		});
 	}
 

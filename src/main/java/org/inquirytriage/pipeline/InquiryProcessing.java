@@ -46,6 +46,8 @@ public final class InquiryProcessing {
 
 	private final DecisionKeeping keeping;
 
+	private final ReturnedMail returned;
+
 	private final InquiryPipeline pipeline;
 
 	private final MessageParser parser;
@@ -56,14 +58,16 @@ public final class InquiryProcessing {
 	 * Decides from the case files.
 	 * @param files what is stored
 	 * @param keeping of decisions
+	 * @param returned acts on bounces of our mail
 	 * @param pipeline what decides
 	 * @param parser of stored messages
 	 * @param surroundings mailboxes, identity, clock
 	 */
-	public InquiryProcessing(CaseFiles files, DecisionKeeping keeping, InquiryPipeline pipeline, MessageParser parser,
-			Surroundings surroundings) {
+	public InquiryProcessing(CaseFiles files, DecisionKeeping keeping, ReturnedMail returned, InquiryPipeline pipeline,
+			MessageParser parser, Surroundings surroundings) {
 		this.files = files;
 		this.keeping = keeping;
+		this.returned = returned;
 		this.pipeline = pipeline;
 		this.parser = parser;
 		this.surroundings = surroundings;
@@ -115,16 +119,25 @@ public final class InquiryProcessing {
 	private void decide(Claim claim) {
 		Inquiry inquiry = claim.inquiry();
 		Instant now = this.surroundings.clock().instant();
-		InboundMessage message = this.parser.parse(raw(inquiry), inquiry.received(), inquiry.keywords());
+		byte[] raw = raw(inquiry);
+		InboundMessage message = this.parser.parse(raw, inquiry.received(), inquiry.keywords());
 		MailboxAccount mailbox = this.surroundings.mailboxes()
 			.named(inquiry.mailbox())
 			.orElseThrow(() -> new IllegalStateException("The mailbox " + inquiry.mailbox() + " is not set any more"));
 		String id = inquiry.id().toString();
-		InquiryReference reference = new InquiryReference(id,
-				this.surroundings.identity().reviewUrl() + "/inquiries/" + id);
+		InquiryReference reference = this.surroundings.identity().reference(id);
 		Verdict verdict = forPerson(this.pipeline.decide(message, policy(), reference, now), inquiry, now);
 		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(), now);
-		this.keeping.keep(claim, opened, verdict);
+		this.keeping.keep(claim, opened, verdict, () -> this.returned.actOn(inquiry.id(), message, raw));
+		warnOfLoop(verdict, id);
+	}
+
+	private static void warnOfLoop(Verdict verdict, String id) {
+		SuppressionReason reason = verdict.suppression();
+		if (reason != null && reason.isLoop()) {
+			LOG.warn("Inquiry {} is mail of ours that came back ({}, {}): something answers us by itself", id,
+					reason.rule(), reason.evidence());
+		}
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.inquirytriage.inquiry.Filing;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.intake.MessageSink;
+import org.inquirytriage.intake.MessageSink.Accepted;
 import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
 import org.inquirytriage.message.ReceivedMessage;
@@ -40,6 +41,11 @@ public final class InquirySink implements MessageSink {
 	@Override
 	public Set<MessageLocation> known(Collection<MessageLocation> locations) {
 		return this.inquiries.known(locations);
+	}
+
+	@Override
+	public Set<MessageLocation> quarantined(Collection<MessageLocation> locations) {
+		return this.inquiries.quarantined(locations);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.inquirytriage.pipeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,15 @@ final class MailComposition {
 		OutboundMessage reply = new OutboundMessage(id(outgoing.action(), opened, writer), opened.now(), opened.from(),
 				this.identity.fromName(), writer, outgoing.wording().subject(), outgoing.wording().text(),
 				message.messageId(), thread(message), AutoSubmitted.REPLIED, verdict.triage().language(), null);
-		return OutboxEntry.ready(opened.inquiryId(), outgoing.action(), reply);
+		return OutboxEntry.ready(opened.inquiryId(), outgoing.action(), reply,
+				opened.now().plus(wait(outgoing.action())));
+	}
+
+	private Duration wait(Action action) {
+		return switch (action.urgency()) {
+			case USUAL -> this.identity.answerAfter();
+			case AT_ONCE, SOON -> Duration.ZERO;
+		};
 	}
 
 	private List<OutboxEntry> forward(Outgoing outgoing, Case opened, @Nullable Office office) {

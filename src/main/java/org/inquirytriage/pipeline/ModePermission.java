@@ -9,17 +9,24 @@ import org.inquirytriage.intake.MailboxMode;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.SendingPermission;
+import org.inquirytriage.outbox.SendingState;
 
-/** Lets mail leave according to the mode of the mailbox that its inquiry came by. */
+/**
+ * Lets mail leave according to the mode of the mailbox that its inquiry came by, and to
+ * the state of the whole service, which may be the stricter one.
+ */
 public final class ModePermission implements SendingPermission {
 
 	private final Inquiries inquiries;
 
 	private final MailboxAccounts mailboxes;
 
-	public ModePermission(Inquiries inquiries, MailboxAccounts mailboxes) {
+	private final SendingState state;
+
+	public ModePermission(Inquiries inquiries, MailboxAccounts mailboxes, SendingState state) {
 		this.inquiries = inquiries;
 		this.mailboxes = mailboxes;
+		this.state = state;
 	}
 
 	@Override
@@ -30,10 +37,20 @@ public final class ModePermission implements SendingPermission {
 			.map(MailboxAccount::mode)
 			.orElse(MailboxMode.RECEIVE_ONLY);
 		return switch (mode) {
-			case LIVE -> Verdict.SEND;
+			case LIVE -> switch (this.state.current().mode()) {
+				case LIVE -> Verdict.SEND;
+				case RECEIVE_ONLY -> whileReceiveOnly(entry.action());
+			};
 			case SHADOW -> Verdict.CANCEL;
-			// Staff are called even while nothing else leaves.
-			case RECEIVE_ONLY -> (entry.action() == Action.ALERT) ? Verdict.SEND : Verdict.WAIT;
+			case RECEIVE_ONLY -> whileReceiveOnly(entry.action());
+		};
+	}
+
+	/** Staff are called, and people in danger told, even while nothing else leaves. */
+	private static Verdict whileReceiveOnly(Action action) {
+		return switch (action) {
+			case ALERT, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Verdict.SEND;
+			case ANSWER, REDIRECT_NOTICE, HOLDING_NOTICE, FORWARD -> Verdict.WAIT;
 		};
 	}
 

@@ -2,57 +2,80 @@ package org.inquirytriage.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.outbox.Action;
+import org.inquirytriage.outbox.ReplyCaps;
 import org.inquirytriage.outbox.ReplyLedger;
 import org.inquirytriage.outbox.ReplyLedger.Allowance;
+import org.inquirytriage.outbox.UndeliverableAddresses;
+import org.inquirytriage.reply.InquiryReference;
+import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.screening.SuppressionReason;
+import org.inquirytriage.text.InquiryText;
 
 /**
  * Keeps each response to a writer within its limits; what they hold back goes to a
  * person.
  */
-final class ResponseLimits {
+public final class ResponseLimits {
 
 	private final ReplyLedger ledger;
 
-	ResponseLimits(ReplyLedger ledger) {
+	private final ReplyCaps caps;
+
+	private final UndeliverableAddresses undeliverable;
+
+	private final ReplyComposer composer;
+
+	/**
+	 * Limits of responses.
+	 * @param ledger of responses to one writer
+	 * @param caps on all of them
+	 * @param undeliverable the addresses that get none
+	 * @param composer of the mail that tells staff when a cap has stopped the service
+	 */
+	public ResponseLimits(ReplyLedger ledger, ReplyCaps caps, UndeliverableAddresses undeliverable,
+			ReplyComposer composer) {
 		this.ledger = ledger;
+		this.caps = caps;
+		this.undeliverable = undeliverable;
+		this.composer = composer;
 	}
 
 	/** The verdict as the limits leave it, in the caller's transaction. */
-	Verdict within(Verdict verdict, String inquiryId, EmailAddress writer) {
-		List<Outgoing> allowed = new ArrayList<>();
-		String rule = "";
+	Verdict within(Verdict verdict, InquiryReference reference, EmailAddress writer) {
 		for (Outgoing outgoing : verdict.outgoing()) {
-			String refusal = (outgoing.to() == Audience.WRITER) ? refusal(outgoing, inquiryId, writer) : "";
-			if (refusal.isEmpty()) {
-				allowed.add(outgoing);
-			}
-			else {
-				rule = refusal;
+			Optional<Refusal> refusal = (outgoing.to() == Audience.WRITER)
+					? refusal(outgoing, reference.id(), writer, verdict.text()) : Optional.empty();
+			if (refusal.isPresent()) {
+				return heldBack(verdict, refusal.get(), reference);
 			}
 		}
-		return rule.isEmpty() ? verdict : heldBack(verdict, rule, allowed);
+		return verdict;
 	}
 
-	private String refusal(Outgoing outgoing, String inquiryId, EmailAddress writer) {
-		String refusal = handles(outgoing)
-			.map((handle) -> this.ledger.claim(inquiryId, outgoing.action(), writer, handle))
-			.map((allowance) -> switch (allowance) {
-				case Allowance.Granted granted -> "";
-				case Allowance.HeldBack held -> held.rule();
-			})
-			.filter((rule) -> !rule.isEmpty())
-			.findFirst()
-			.orElse("");
-		if (!refusal.isEmpty()) {
+	private Optional<Refusal> refusal(Outgoing outgoing, String inquiryId, EmailAddress writer, InquiryText text) {
+		Optional<Refusal> refusal = this.undeliverable.find(writer)
+			.map(Refusal::ofMark)
+			.or(() -> repeated(outgoing, inquiryId, writer))
+			.or(() -> this.caps.claim(inquiryId, outgoing.action(), writer, SameText.of(text)).map(Refusal::of));
+		if (refusal.isPresent()) {
 			this.ledger.release(inquiryId, outgoing.action());
 		}
 		return refusal;
+	}
+
+	private Optional<Refusal> repeated(Outgoing outgoing, String inquiryId, EmailAddress writer) {
+		return handles(outgoing).map((handle) -> this.ledger.claim(inquiryId, outgoing.action(), writer, handle))
+			.flatMap((allowance) -> switch (allowance) {
+				case Allowance.Granted granted -> Stream.empty();
+				case Allowance.HeldBack held -> Stream.of(Refusal.of(held));
+			})
+			.findFirst();
 	}
 
 	// Two topics in one answer are two responses. RATE-02: the handle is the template,
@@ -64,13 +87,53 @@ final class ResponseLimits {
 		return (outgoing.action() == Action.ANSWER) ? Stream.of(name.split("\\+")).sorted() : Stream.of(name);
 	}
 
-	private static Verdict heldBack(Verdict verdict, String rule, List<Outgoing> allowed) {
+	private Verdict heldBack(Verdict verdict, Refusal refusal, InquiryReference reference) {
 		DispositionKind kind = (verdict.disposition() == DispositionKind.ESCALATE) ? DispositionKind.ESCALATE
 				: DispositionKind.HOLD;
-		return new Verdict(kind, null,
-				new SuppressionReason(rule, "the same response was sent to this writer before",
-						SuppressionReason.Handling.HOLD),
-				verdict.text(), verdict.triage(), verdict.office(), verdict.officeReason(), allowed);
+		List<Outgoing> allowed = new ArrayList<>(
+				verdict.outgoing().stream().filter((outgoing) -> refusal.lets(outgoing.to())).toList());
+		if (refusal.stopped()) {
+			allowed.add(new Outgoing(Action.ALERT, Audience.STAFF, this.composer.stopped(reference)));
+		}
+		return new Verdict(kind, null, refusal.reason(), verdict.text(), verdict.triage(), verdict.office(),
+				verdict.officeReason(), allowed);
+	}
+
+	/**
+	 * Why a response may not be sent.
+	 *
+	 * @param reason shown to staff
+	 * @param storm whether a cap is reached: a storm must not be passed on to an office
+	 * either
+	 * @param stopped whether the service has stopped over it
+	 */
+	private record Refusal(SuppressionReason reason, boolean storm, boolean stopped) {
+
+		static Refusal of(Allowance.HeldBack held) {
+			return new Refusal(reason(held.rule(), "the same response was sent to this writer before"), false, false);
+		}
+
+		static Refusal of(ReplyCaps.Breach breach) {
+			return new Refusal(reason(breach.rule(), "no more automatic answers than " + breach.limit()), true,
+					breach.stopped());
+		}
+
+		static Refusal ofMark(String reason) {
+			return new Refusal(reason("RATE-10", "mail to this address came back"), false, false);
+		}
+
+		private static SuppressionReason reason(String rule, String evidence) {
+			return new SuppressionReason(rule, evidence, SuppressionReason.Handling.HOLD);
+		}
+
+		boolean lets(Audience audience) {
+			return switch (audience) {
+				case WRITER -> false;
+				case OFFICE -> !this.storm;
+				case STAFF -> true;
+			};
+		}
+
 	}
 
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import org.inquirytriage.demo.DemoMail;
 import org.inquirytriage.intake.MailboxAccount;
 import org.inquirytriage.intake.MailboxAccounts;
+import org.inquirytriage.outbox.SendingState;
 import org.inquirytriage.review.ServiceState;
-
+import org.inquirytriage.review.ServiceState.MailboxState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class ServiceStateConfiguration {
 
 	@Bean
-	ServiceState serviceState(ObjectProvider<MailboxAccounts> mailboxes, ObjectProvider<DemoMail> embedded) {
+	ServiceState serviceState(ObjectProvider<MailboxAccounts> mailboxes, ObjectProvider<DemoMail> embedded,
+			SendingState sending) {
 		return new ServiceState() {
 
 			@Override
@@ -28,16 +30,19 @@ class ServiceStateConfiguration {
 			public List<MailboxState> mailboxes() {
 				return mailboxes.stream()
 					.flatMap((accounts) -> accounts.all().stream())
-					.map(ServiceStateConfiguration::state)
+					.map((account) -> state(account, sending.current().mode()))
 					.toList();
 			}
 
 		};
 	}
 
-	private static ServiceState.MailboxState state(MailboxAccount account) {
+	private static ServiceState.MailboxState state(MailboxAccount account, SendingState.Mode whole) {
 		ServiceState.Mode mode = switch (account.mode()) {
-			case LIVE -> ServiceState.Mode.LIVE;
+			case LIVE -> switch (whole) {
+				case LIVE -> ServiceState.Mode.LIVE;
+				case RECEIVE_ONLY -> ServiceState.Mode.RECEIVE_ONLY;
+			};
 			case SHADOW -> ServiceState.Mode.SHADOW;
 			case RECEIVE_ONLY -> ServiceState.Mode.RECEIVE_ONLY;
 		};

@@ -101,6 +101,13 @@ public final class ReplyComposer {
 		return notice(Notice.ALERT, TemplateLibrary.STAFF_LANGUAGE, this.values.alert(inquiry));
 	}
 
+	/**
+	 * The mail that tells staff on call that automatic sending stopped at an inquiry.
+	 */
+	public Composed stopped(InquiryReference inquiry) {
+		return notice(Notice.STOPPED, TemplateLibrary.STAFF_LANGUAGE, this.values.alert(inquiry));
+	}
+
 	private Composed letter(List<Topic> topics, String language, Instant at, boolean restByPerson) {
 		if (topics.isEmpty() || topics.size() > MOST_TOPICS || topics.stream().distinct().count() < topics.size()) {
 			throw new IllegalArgumentException("An answer has one topic or two different ones");

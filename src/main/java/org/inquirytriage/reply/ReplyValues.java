@@ -75,7 +75,7 @@ final class ReplyValues {
 			case EMERGENCY, SELF_HARM, HOLDING -> List.of(facts);
 			case FORWARD, FORWARD_LINK -> List.of(with(with(facts, "inquiry", ANY_INQUIRY), "office",
 					Map.of("name", "Sample Clinic", "phone", "555-0100")));
-			case ALERT -> List.of(with(facts, "inquiry", ANY_INQUIRY));
+			case ALERT, STOPPED -> List.of(with(facts, "inquiry", ANY_INQUIRY));
 		};
 	}
 

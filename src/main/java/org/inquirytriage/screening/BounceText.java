@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.screening.ScreeningRule.Finding;
+import org.inquirytriage.screening.SuppressionReason.Handling;
 
 /** The shape of bounces that are no MIME reports, as mail programs have written them. */
-final class BounceText {
+public final class BounceText {
 
 	private static final Pattern CARRIED_ON = Pattern.compile("((re|aw|sv|antw|fwd?|wg|tr|rv|vs)\\s*:\\s*)+",
 			Pattern.CASE_INSENSITIVE);
@@ -79,6 +80,11 @@ final class BounceText {
 		}
 		String carriedOn = CARRIED_ON.matcher(message.subject()).replaceFirst("");
 		return SUBJECT.matcher(carriedOn).lookingAt() ? Finding.hold("Subject: like a bounce") : Optional.empty();
+	}
+
+	/** Whether a message is a bounce beyond doubt, going by its words alone. */
+	public static boolean isBounce(InboundMessage message) {
+		return find(message).filter((finding) -> finding.handling() == Handling.SUPPRESS).isPresent();
 	}
 
 	private static Pattern ignoringCase(String regex) {

@@ -12,10 +12,13 @@ import java.util.UUID;
 
 import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.Inquiries.DispositionCount;
+import org.inquirytriage.inquiry.Inquiries.Stored;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryPage;
+import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
@@ -109,6 +112,18 @@ class JdbcInquiries implements Inquiries {
 				where mailbox = :mailbox and folder = :folder and uid_validity = :validity and uid in (:uids)
 				""").params(folder.parameters(uids)).query(JdbcFiling::location).list()));
 		return known;
+	}
+
+	@Override
+	public Set<MessageLocation> quarantined(Collection<MessageLocation> locations) {
+		Set<MessageLocation> quarantined = new HashSet<>();
+		FolderCopies.of(locations).forEach((folder, uids) -> quarantined.addAll(this.jdbc.sql("""
+				select c.mailbox, c.folder, c.uid_validity, c.uid
+				from inquiry_copy c join inquiry i on i.id = c.inquiry_id
+				where c.mailbox = :mailbox and c.folder = :folder and c.uid_validity = :validity and c.uid in (:uids)
+				    and i.status = 'QUARANTINED'
+				""").params(folder.parameters(uids)).query(JdbcFiling::location).list()));
+		return quarantined;
 	}
 
 	@Override

@@ -17,4 +17,9 @@ class IntakeJdbcConfiguration {
 		return new JdbcCursors(jdbc, new TransactionTemplate(transactions), clock);
 	}
 
+	@Bean
+	JdbcReconciliations reconciliations(JdbcClient jdbc, Clock clock) {
+		return new JdbcReconciliations(jdbc, clock);
+	}
+
 }

@@ -18,6 +18,8 @@ import java.util.Set;
 
 import org.inquirytriage.intake.Cursor;
 import org.inquirytriage.intake.Cursors;
+import org.inquirytriage.intake.Cursors.Lease;
+import org.inquirytriage.intake.Cursors.Progress;
 import org.inquirytriage.intake.LeaseLostException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,6 +130,16 @@ class JdbcCursors implements Cursors {
 			.query(Long.class)
 			.list();
 		return Set.copyOf(uids);
+	}
+
+	@Override
+	public Set<Long> failures(Lease lease, long uidValidity) {
+		return Set.copyOf(this.jdbc.sql("select uid from mailbox_failure" + FOLDER + " and uid_validity = :validity")
+			.param("mailbox", lease.mailbox())
+			.param("folder", lease.folder())
+			.param("validity", uidValidity)
+			.query(Long.class)
+			.list());
 	}
 
 	@Override

@@ -1,16 +1,14 @@
 package org.inquirytriage.intake.poll;
 
+import java.time.Clock;
 import java.util.Optional;
 
-import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.Cursors.Lease;
 import org.inquirytriage.intake.Cursors.Progress;
 import org.inquirytriage.intake.Mailbox;
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MessageParser;
-import org.inquirytriage.intake.MessageSink;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Reads one folder whenever it is told to, by one thread at a time. What it stores is
@@ -23,11 +21,9 @@ public class MailboxPoller {
 
 	private final MessageParser parser;
 
-	private final MessageSink sink;
+	private final PollStorage storage;
 
-	private final Cursors cursors;
-
-	private final TransactionOperations transaction;
+	private final Reconciler reconciler;
 
 	private final PollSettings settings;
 
@@ -35,17 +31,13 @@ public class MailboxPoller {
 
 	private volatile @Nullable Lease held;
 
-	/**
-	 * A poller of one folder.
-	 * @param transaction begins a transaction that sink and cursors join
-	 */
-	public MailboxPoller(Mailbox mailbox, MessageParser parser, MessageSink sink, Cursors cursors,
-			TransactionOperations transaction, PollSettings settings) {
+	/** A poller of one folder. */
+	public MailboxPoller(Mailbox mailbox, MessageParser parser, PollStorage storage, PollSettings settings,
+			Clock clock) {
 		this.mailbox = mailbox;
 		this.parser = parser;
-		this.sink = sink;
-		this.cursors = cursors;
-		this.transaction = transaction;
+		this.storage = storage;
+		this.reconciler = new Reconciler(storage, clock);
 		this.settings = settings;
 	}
 
@@ -62,8 +54,8 @@ public class MailboxPoller {
 	 * the folder over meanwhile
 	 */
 	public PollReport poll() {
-		Optional<Lease> lease = this.cursors.acquire(this.settings.mailbox(), this.settings.folder(),
-				this.settings.reader(), this.settings.lease());
+		Optional<Lease> lease = this.storage.cursors()
+			.acquire(this.settings.mailbox(), this.settings.folder(), this.settings.reader(), this.settings.lease());
 		this.held = lease.orElse(null);
 		return lease.map(this::visit).orElseGet(PollReport::ofOther);
 	}
@@ -71,25 +63,27 @@ public class MailboxPoller {
 	private PollReport visit(Lease lease) {
 		try (Fetcher fetcher = new Fetcher(this.mailbox)) {
 			PollReport report = visit(lease, fetcher);
-			this.cursors.succeeded(lease);
+			this.storage.cursors().succeeded(lease);
 			return report;
 		}
 		catch (MailboxUnavailableException ex) {
 			this.mailbox.close();
-			this.cursors.failed(lease, String.valueOf(ex.getMessage()));
+			this.storage.cursors().failed(lease, String.valueOf(ex.getMessage()));
 			throw ex;
 		}
 	}
 
 	private PollReport visit(Lease lease, Fetcher fetcher) {
-		Storing storing = new Storing(this.sink, this.cursors, this.transaction, this.settings.mostAttempts(), lease);
-		Filer filer = new Filer(this.sink, this.settings);
-		Optional<Progress> progress = this.cursors.progress(this.settings.mailbox(), this.settings.folder());
+		Storing storing = new Storing(this.storage, this.settings.mostAttempts(), lease);
+		Filer filer = new Filer(this.storage.sink(), this.settings);
+		Optional<Progress> progress = this.storage.cursors().progress(this.settings.mailbox(), this.settings.folder());
 		MessageReader reader = new MessageReader(this.parser, this.settings,
 				progress.map(Progress::succeeded).orElse(null));
 		storing.tally().filed(filer.file(fetcher.folder()));
-		new Visit(fetcher, reader, storing, this.sink, this.cursors, this.settings).run(lease, isSweepDue());
+		new Visit(fetcher, reader, storing, this.storage.sink(), this.storage.cursors(), this.settings).run(lease,
+				isSweepDue());
 		storing.tally().filed(filer.file(fetcher.folder()));
+		this.reconciler.reconcile(lease, fetcher.folder());
 		return storing.tally().report();
 	}
 
@@ -108,7 +102,7 @@ public class MailboxPoller {
 	public void release() {
 		Lease lease = this.held;
 		if (lease != null) {
-			this.cursors.release(lease);
+			this.storage.cursors().release(lease);
 		}
 	}
 

@@ -34,10 +34,10 @@ class Storing {
 
 	private final Tally tally = new Tally();
 
-	Storing(MessageSink sink, Cursors cursors, TransactionOperations transaction, int mostAttempts, Lease lease) {
-		this.sink = sink;
-		this.cursors = cursors;
-		this.transaction = transaction;
+	Storing(PollStorage storage, int mostAttempts, Lease lease) {
+		this.sink = storage.sink();
+		this.cursors = storage.cursors();
+		this.transaction = storage.transaction();
 		this.mostAttempts = mostAttempts;
 		this.lease = lease;
 	}

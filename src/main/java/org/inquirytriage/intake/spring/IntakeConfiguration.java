@@ -6,23 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 
 import javax.net.ssl.SSLSocketFactory;
-
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.MailboxAccount;
 import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MailboxMode;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.MessageSink;
+import org.inquirytriage.intake.Reconciliations;
 import org.inquirytriage.intake.imap.client.FilingStyle;
 import org.inquirytriage.intake.imap.client.ImapMailbox;
 import org.inquirytriage.intake.imap.client.ImapSettings;
+import org.inquirytriage.intake.imap.client.ImapWatch;
 import org.inquirytriage.intake.imap.client.Secret;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollSettings;
+import org.inquirytriage.intake.poll.PollStorage;
 import org.inquirytriage.message.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,33 +62,36 @@ class IntakeConfiguration {
 
 		@Bean
 		MailboxPolling mailboxPolling(IntakeProperties settings, MessageParser parser, MessageSink sink,
-				Cursors cursors, PlatformTransactionManager transactions, PollingSurroundings surroundings) {
+				Cursors cursors, Reconciliations reconciliations, PollingSurroundings surroundings) {
+			PollStorage storage = new PollStorage(sink, cursors, reconciliations, surroundings.transaction());
 			String reader = UUID.randomUUID().toString();
-			List<MailboxPoller> pollers = settings.mailboxes()
+			return new MailboxPolling(settings.mailboxes()
 				.stream()
-				.map((mailbox) -> new MailboxPoller(surroundings.connect(mailbox), parser, sink, cursors,
-						new TransactionTemplate(transactions), pollSettings(settings, mailbox, reader)))
-				.toList();
-			return new MailboxPolling(pollers, settings.pollInterval());
+				.map((mailbox) -> new MailboxPolling.Polled(
+						new MailboxPoller(surroundings.connect(mailbox), parser, storage,
+								pollSettings(settings, mailbox, reader), surroundings.clock()),
+						settings.intervalOf(mailbox), mailbox.idle() ? surroundings.watch(mailbox) : null))
+				.toList());
 		}
 
 		@Bean
-		IntakeHealth intakeHealthIndicator(Cursors cursors, MailboxAccounts mailboxes, IntakeProperties settings,
-				Clock clock) {
-			return new IntakeHealth(cursors, mailboxes, settings.pollInterval(), clock);
+		IntakeHealth intakeHealthIndicator(Cursors cursors, Reconciliations reconciliations, MailboxAccounts mailboxes,
+				IntakeProperties settings, Clock clock) {
+			return new IntakeHealth(cursors, reconciliations, mailboxes, settings.pollInterval(), clock);
 		}
 
 		@Bean
-		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles, Clock clock) {
-			return new PollingSurroundings(bundles.getIfAvailable(), clock);
+		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles,
+				PlatformTransactionManager transactions, Clock clock) {
+			return new PollingSurroundings(bundles.getIfAvailable(), new TransactionTemplate(transactions), clock);
 		}
 
 		private static PollSettings pollSettings(IntakeProperties settings, MailboxProperties mailbox, String reader) {
-			Duration lease = settings.pollInterval().multipliedBy(3);
+			Duration interval = settings.intervalOf(mailbox);
+			Duration lease = interval.multipliedBy(3);
 			return new PollSettings(mailbox.name(), mailbox.folder(), reader,
 					(lease.compareTo(SHORTEST_LEASE) > 0) ? lease : SHORTEST_LEASE, mailbox.readExisting(),
-					mailbox.maxSize().toBytes(), MOST_ATTEMPTS,
-					Math.max(1, (int) BETWEEN_SWEEPS.dividedBy(settings.pollInterval())));
+					mailbox.maxSize().toBytes(), MOST_ATTEMPTS, Math.max(1, (int) BETWEEN_SWEEPS.dividedBy(interval)));
 		}
 
 	}
@@ -96,16 +100,25 @@ class IntakeConfiguration {
 	 * What connecting to a mailbox takes beside its settings.
 	 *
 	 * @param bundles the certificates that settings may name, null when there are none
+	 * @param transaction begins a transaction
 	 * @param clock the service's
 	 */
-	record PollingSurroundings(@Nullable SslBundles bundles, Clock clock) {
+	record PollingSurroundings(@Nullable SslBundles bundles, TransactionTemplate transaction, Clock clock) {
 
 		ImapMailbox connect(MailboxProperties mailbox) {
+			return new ImapMailbox(imap(mailbox), this.clock);
+		}
+
+		ImapWatch watch(MailboxProperties mailbox) {
+			return new ImapWatch(imap(mailbox), ImapWatch.RENEWAL);
+		}
+
+		private ImapSettings imap(MailboxProperties mailbox) {
 			ImapSettings.Server server = new ImapSettings.Server(mailbox.host(), mailbox.effectivePort(),
 					mailbox.effectiveSecurity(), tls(mailbox), mailbox.username(), password(mailbox));
 			FilingStyle filing = (mailbox.mode() == MailboxMode.SHADOW) ? FilingStyle.NONE : mailbox.filing();
-			return new ImapMailbox(new ImapSettings(server, mailbox.folder(), filing, mailbox.filingFolder(),
-					ImapSettings.Patience.USUAL), this.clock);
+			return new ImapSettings(server, mailbox.folder(), filing, mailbox.filingFolder(),
+					ImapSettings.Patience.USUAL);
 		}
 
 		private @Nullable SSLSocketFactory tls(MailboxProperties mailbox) {

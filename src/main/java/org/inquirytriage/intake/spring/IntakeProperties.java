@@ -23,9 +23,7 @@ record IntakeProperties(@DefaultValue List<MailboxProperties> mailboxes, @Defaul
 
 	IntakeProperties {
 		mailboxes = List.copyOf(mailboxes);
-		if (pollInterval.compareTo(SHORTEST) < 0 || pollInterval.compareTo(LONGEST) > 0) {
-			throw new IllegalArgumentException("triage.poll-interval must lie between 1s and 1h");
-		}
+		requireInterval(pollInterval, "triage.poll-interval");
 		Set<String> names = new HashSet<>();
 		for (int i = 0; i < mailboxes.size(); i++) {
 			String prefix = "triage.mailboxes[" + i + "]";
@@ -34,6 +32,18 @@ record IntakeProperties(@DefaultValue List<MailboxProperties> mailboxes, @Defaul
 				throw new IllegalArgumentException(prefix + ".name is taken by another mailbox");
 			}
 		}
+	}
+
+	static void requireInterval(Duration interval, String property) {
+		if (interval.compareTo(SHORTEST) < 0 || interval.compareTo(LONGEST) > 0) {
+			throw new IllegalArgumentException(property + " must lie between 1s and 1h");
+		}
+	}
+
+	/** How often a mailbox is read. */
+	Duration intervalOf(MailboxProperties mailbox) {
+		Duration own = mailbox.pollInterval();
+		return (own != null) ? own : this.pollInterval;
 	}
 
 }

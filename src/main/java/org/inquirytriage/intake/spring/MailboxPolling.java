@@ -2,11 +2,14 @@ package org.inquirytriage.intake.spring;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
 
 import org.inquirytriage.intake.LeaseLostException;
 import org.inquirytriage.intake.MailboxUnavailableException;
+import org.inquirytriage.intake.MailboxWatch;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollReport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,39 +30,47 @@ class MailboxPolling implements SmartLifecycle {
 
 	private static final int STOP_WITHIN_SECONDS = 10;
 
-	private final List<MailboxPoller> pollers;
-
-	private final Duration interval;
+	private final List<Turns> turns;
 
 	private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
 
 	private volatile boolean running;
 
-	MailboxPolling(List<MailboxPoller> pollers, Duration interval) {
-		this.pollers = List.copyOf(pollers);
-		this.interval = interval;
+	MailboxPolling(List<Polled> mailboxes) {
+		this.turns = mailboxes.stream().map(Turns::new).toList();
 		this.scheduler.setThreadNamePrefix("intake-");
-		this.scheduler.setPoolSize(Math.max(1, pollers.size()));
+		this.scheduler.setPoolSize(Math.max(1, mailboxes.size()));
 		this.scheduler.setWaitForTasksToCompleteOnShutdown(true);
 		this.scheduler.setAwaitTerminationSeconds(STOP_WITHIN_SECONDS);
+	}
+
+	/**
+	 * A mailbox and how it is read.
+	 *
+	 * @param poller reads it
+	 * @param interval how often
+	 * @param watch hears of new mail between two polls, null when nothing does
+	 */
+	record Polled(MailboxPoller poller, Duration interval, @Nullable MailboxWatch watch) {
 	}
 
 	@Override
 	public void start() {
 		this.scheduler.initialize();
 		this.running = true;
-		this.pollers.forEach((poller) -> schedule(new Turns(poller), Duration.ZERO));
+		this.turns.forEach(Turns::start);
 	}
 
-	private void schedule(Turns turns, Duration pause) {
+	private @Nullable ScheduledFuture<?> schedule(Turns next, Duration pause) {
 		if (!this.running) {
-			return;
+			return null;
 		}
 		try {
-			this.scheduler.schedule(turns, this.scheduler.getClock().instant().plus(pause));
+			return this.scheduler.schedule(next, this.scheduler.getClock().instant().plus(pause));
 		}
 		catch (TaskRejectedException ex) {
 			logger.debug("Polling stops");
+			return null;
 		}
 	}
 
@@ -69,9 +80,9 @@ class MailboxPolling implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
-		this.pollers.forEach(MailboxPoller::close);
+		this.turns.forEach(Turns::stop);
 		this.scheduler.shutdown();
-		this.pollers.forEach(MailboxPolling::release);
+		this.turns.forEach((each) -> release(each.poller));
 	}
 
 	private static void release(MailboxPoller poller) {
@@ -94,26 +105,74 @@ class MailboxPolling implements SmartLifecycle {
 
 		private final MailboxPoller poller;
 
+		private final Duration interval;
+
+		private final @Nullable MailboxListener listener;
+
 		private BackOffExecution pauses;
 
 		private boolean readElsewhere;
 
-		private Turns(MailboxPoller poller) {
-			this.poller = poller;
+		private @Nullable ScheduledFuture<?> next;
+
+		private boolean hinted;
+
+		private Turns(Polled mailbox) {
+			this.poller = mailbox.poller();
+			this.interval = mailbox.interval();
 			this.pauses = backOff().start();
+			MailboxWatch watch = mailbox.watch();
+			this.listener = (watch != null) ? new MailboxListener(this.poller.settings().mailbox(), watch, this::hint)
+					: null;
 		}
 
 		private ExponentialBackOff backOff() {
-			ExponentialBackOff backOff = new ExponentialBackOff(MailboxPolling.this.interval.toMillis(), 2);
-			backOff.setMaxInterval(Math.max(LONGEST_PAUSE.toMillis(), MailboxPolling.this.interval.toMillis()));
-			backOff.setJitter(MailboxPolling.this.interval.toMillis() / 2);
+			ExponentialBackOff backOff = new ExponentialBackOff(this.interval.toMillis(), 2);
+			backOff.setMaxInterval(Math.max(LONGEST_PAUSE.toMillis(), this.interval.toMillis()));
+			backOff.setJitter(this.interval.toMillis() / 2);
 			return backOff;
+		}
+
+		private synchronized void start() {
+			this.next = schedule(this, Duration.ZERO);
+			if (this.listener != null) {
+				this.listener.start();
+			}
+		}
+
+		private void stop() {
+			if (this.listener != null) {
+				this.listener.stop();
+			}
+			this.poller.close();
+		}
+
+		/** The server told of new mail: the next poll need not wait. */
+		private synchronized void hint() {
+			ScheduledFuture<?> waiting = this.next;
+			if (waiting == null) {
+				// it reads just now, and may have passed the new mail already
+				this.hinted = true;
+			}
+			else if (waiting.cancel(false)) {
+				this.next = schedule(this, Duration.ZERO);
+			}
 		}
 
 		@Override
 		public void run() {
-			Duration pause = poll() ? MailboxPolling.this.interval : Duration.ofMillis(this.pauses.nextBackOff());
-			schedule(this, pause);
+			begin();
+			Duration pause = poll() ? this.interval : Duration.ofMillis(this.pauses.nextBackOff());
+			goOn(pause);
+		}
+
+		private synchronized void begin() {
+			this.next = null;
+			this.hinted = false;
+		}
+
+		private synchronized void goOn(Duration pause) {
+			this.next = schedule(this, this.hinted ? Duration.ZERO : pause);
 		}
 
 		private boolean poll() {
@@ -122,6 +181,7 @@ class MailboxPolling implements SmartLifecycle {
 				PollReport report = this.poller.poll();
 				this.pauses = backOff().start();
 				log(mailbox, report);
+				follow(!report.readElsewhere());
 				return true;
 			}
 			catch (LeaseLostException ex) {
@@ -136,6 +196,12 @@ class MailboxPolling implements SmartLifecycle {
 				// what a database says of a failure may quote the mail
 				logger.error("{}: the poll failed ({})", mailbox, ex.getClass().getName());
 				return false;
+			}
+		}
+
+		private void follow(boolean follow) {
+			if (this.listener != null) {
+				this.listener.follow(follow);
 			}
 		}
 

@@ -3,6 +3,7 @@ package org.inquirytriage.intake.spring;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import org.inquirytriage.intake.MailboxMode;
@@ -35,6 +36,8 @@ import org.springframework.util.unit.DataSize;
  * @param filing what becomes of messages on the server once their end is decided; nothing
  * does in shadow mode
  * @param filingFolder the folder under which those of the ends are made
+ * @param pollInterval how often it is read; when not set, as often as all
+ * @param idle whether the server is asked to tell of new mail between two polls
  * @param maxSize above this size only a message's headers are fetched, and it is held
  */
 record MailboxProperties(@DefaultValue("") String name, @DefaultValue("") String host, @DefaultValue("0") int port,
@@ -43,7 +46,7 @@ record MailboxProperties(@DefaultValue("") String name, @DefaultValue("") String
 		@DefaultValue List<String> aliases, @DefaultValue("INBOX") String folder,
 		@DefaultValue("shadow") MailboxMode mode, @DefaultValue("false") boolean readExisting,
 		@DefaultValue("move") FilingStyle filing, @DefaultValue("Triage") String filingFolder,
-		@DefaultValue("10MB") DataSize maxSize) {
+		@Nullable Duration pollInterval, @DefaultValue("true") boolean idle, @DefaultValue("10MB") DataSize maxSize) {
 
 	private static final int LONGEST_NAME = 100;
 
@@ -67,6 +70,9 @@ record MailboxProperties(@DefaultValue("") String name, @DefaultValue("") String
 		}
 		require(!folder().isBlank(), prefix + ".folder must name a folder");
 		require(!filingFolder().isBlank(), prefix + ".filing-folder must name a folder");
+		if (pollInterval() != null) {
+			IntakeProperties.requireInterval(pollInterval(), prefix + ".poll-interval");
+		}
 		require(maxSize().compareTo(SMALLEST) >= 0 && maxSize().compareTo(LARGEST) <= 0,
 				prefix + ".max-size must lie between 64KB and 100MB");
 		require(security() != Security.NONE || isLoopback(host()),

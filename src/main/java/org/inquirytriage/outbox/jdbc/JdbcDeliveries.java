@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.inquirytriage.outbox.Claim;
-import org.inquirytriage.outbox.Deliveries;
+import org.inquirytriage.outbox.DeliveryEnded;
 import org.inquirytriage.outbox.DeliveryPromise;
 import org.inquirytriage.outbox.OutboxState;
-import org.inquirytriage.outbox.Settlement;
+import org.inquirytriage.outbox.relay.Claim;
+import org.inquirytriage.outbox.relay.Deliveries;
+import org.inquirytriage.outbox.relay.Settlement;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -31,11 +33,15 @@ class JdbcDeliveries implements Deliveries {
 			for update skip locked
 			""";
 
+	private static final String UNRECORDED = "The sender ended before it recorded the server's reply";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcReplyLedger ledger;
 
 	private final TransactionOperations ownTransaction;
+
+	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
@@ -43,11 +49,14 @@ class JdbcDeliveries implements Deliveries {
 	 * The deliveries of a database.
 	 * @param ownTransaction begins a new transaction, so that what is recorded is
 	 * committed when a method returns
+	 * @param events told in that transaction when a delivery has ended
 	 */
-	JdbcDeliveries(JdbcClient jdbc, JdbcReplyLedger ledger, TransactionOperations ownTransaction, Clock clock) {
+	JdbcDeliveries(JdbcClient jdbc, JdbcReplyLedger ledger, TransactionOperations ownTransaction,
+			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.ledger = ledger;
 		this.ownTransaction = ownTransaction;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -122,10 +131,17 @@ class JdbcDeliveries implements Deliveries {
 				where id = :id
 				""")
 			.param("due", again ? OutboxRows.at(now) : null)
-			.param("reason", "The sender ended before it recorded the server's reply")
+			.param("reason", UNRECORDED)
 			.param("now", OutboxRows.at(now))
 			.param("id", claim.entry().id())
 			.update();
+		if (!again) {
+			ended(claim, OutboxState.UNKNOWN, UNRECORDED);
+		}
+	}
+
+	private void ended(Claim claim, OutboxState state, String reason) {
+		this.events.publishEvent(new DeliveryEnded(claim.entry().inquiryId(), claim.entry().action(), state, reason));
 	}
 
 	@Override
@@ -170,6 +186,9 @@ class JdbcDeliveries implements Deliveries {
 			if (settled && isDefinitelyUnsent(settlement.state())) {
 				this.ledger.releaseUnlessInDoubt(claim.entry().id());
 			}
+			if (settled && settlement.due() == null) {
+				ended(claim, settlement.state(), settlement.serverReply());
+			}
 			return settled;
 		}));
 	}
@@ -191,12 +210,13 @@ class JdbcDeliveries implements Deliveries {
 	}
 
 	@Override
-	public void release(Claim claim, Instant due) {
+	public void release(Claim claim, Instant due, Instant waitingSince) {
 		this.ownTransaction.executeWithoutResult((status) -> this.jdbc.sql("""
-				update outbox_entry set due = :due
+				update outbox_entry set due = :due, waiting_since = :waitingSince
 				where id = :id and fence = :fence and state in ('READY', 'RETRY', 'UNKNOWN')
 				""")
 			.param("due", OutboxRows.at(due))
+			.param("waitingSince", OutboxRows.at(waitingSince))
 			.param("id", claim.entry().id())
 			.param("fence", claim.fence())
 			.update());

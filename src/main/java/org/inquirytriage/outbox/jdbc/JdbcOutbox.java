@@ -5,11 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.message.MessageId;
+import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.EntryStored;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
@@ -101,17 +103,42 @@ class JdbcOutbox implements Outbox {
 
 	@Override
 	public boolean cancel(UUID id, String reason) {
+		return cancel(id, "in ('READY', 'RETRY')", reason);
+	}
+
+	private boolean cancel(UUID id, String states, String reason) {
 		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			boolean cancelled = this.jdbc.sql("""
 					update outbox_entry
 					set state = 'CANCELLED', due = null, fence = fence + 1, server_reply = :reason, updated = :now
-					where id = :id and state in ('READY', 'RETRY')
-					""").param("id", id).param("reason", OutboxRows.tidy(reason)).param("now", now()).update() == 1;
+					where id = :id and state
+					""" + states)
+				.param("id", id)
+				.param("reason", OutboxRows.tidy(reason))
+				.param("now", now())
+				.update() == 1;
 			if (cancelled) {
 				this.ledger.releaseUnlessInDoubt(id);
 			}
 			return cancelled;
 		}));
+	}
+
+	@Override
+	public List<Action> cancelWaiting(String inquiryId, String reason) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> ofInquiry(inquiryId).stream()
+			.filter((entry) -> entry.state() == OutboxState.READY && cancel(entry.id(), "= 'READY'", reason))
+			.map(OutboxEntry::action)
+			.toList()));
+	}
+
+	@Override
+	public boolean returned(UUID id, String reason) {
+		return this.jdbc.sql("""
+				update outbox_entry
+				set state = 'FAILED', due = null, fence = fence + 1, server_reply = :reason, updated = :now
+				where id = :id and state in ('SENT', 'UNKNOWN', 'SENDING')
+				""").param("id", id).param("reason", OutboxRows.tidy(reason)).param("now", now()).update() == 1;
 	}
 
 	@Override

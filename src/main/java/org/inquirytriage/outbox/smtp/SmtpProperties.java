@@ -22,7 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param username to sign in with; empty to send without signing in
  * @param localName the name we greet the server with; empty for this machine's name
  * @param mailFrom the envelope sender of automatic answers; empty for the null
- * reverse-path (RFC 3834 section 3.3)
+ * reverse-path (RFC 3834 section 3.3); {@code {id}} in it, as in
+ * {@code bounces+{id}@example.org}, makes it name the message that comes back
  * @param precedence the value of the field Precedence on automatic answers; empty for
  * none
  * @param connectTimeout the longest wait for a connection
@@ -40,10 +41,16 @@ record SmtpProperties(String host, @DefaultValue("25") int port, @Nullable Secur
 		@DefaultValue("30s") Duration writeTimeout, @DefaultValue("10m") Duration finalReplyTimeout,
 		@DefaultValue("1m") Duration idleTimeout) {
 
+	/** Stands in the envelope sender for what names the message. */
+	static final String ID = "{id}";
+
+	private static final int LONGEST_ID = 40;
+
 	SmtpProperties {
 		require(!host.isBlank(), "host must name the mail server");
 		require(port > 0 && port < 65536, "port must lie between 1 and 65535");
-		require(mailFrom.isEmpty() || EmailAddress.parse(mailFrom).isPresent(), "mail-from is no email address");
+		require(mailFrom.isEmpty() || EmailAddress.parse(mailFrom.replace(ID, "0".repeat(LONGEST_ID))).isPresent(),
+				"mail-from is no email address");
 		require(precedence.matches("[a-z-]*"), "precedence must be one word such as bulk");
 		require(localName.matches("[A-Za-z0-9.:\\[\\]-]*"), "local-name must be a host name");
 		requirePositive(connectTimeout, "connect-timeout");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.inquirytriage.message.OutboundMessage;
 import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MailTransport.Repeat;
+import org.inquirytriage.outbox.MessageIds;
 
 /**
  * Turns composed messages into MIME and gives them their envelope (rules FMT and DST).
@@ -93,14 +93,19 @@ class WireFormat {
 	 */
 	private void writeEnvelope(WireMessage wire, OutboundMessage message) {
 		if (message.autoSubmitted() == AutoSubmitted.REPLIED) {
-			wire.setEnvelopeFrom(this.mailFrom.isEmpty() ? "<>" : this.mailFrom);
+			wire.setEnvelopeFrom(this.mailFrom.isEmpty() ? "<>" : bounceAddress(message));
 			wire.setNotifyOptions(SMTPMessage.NOTIFY_NEVER);
 		}
 		else {
-			wire.setEnvelopeFrom(this.mailFrom.isEmpty() ? ascii(message.from()) : this.mailFrom);
+			wire.setEnvelopeFrom(this.mailFrom.isEmpty() ? ascii(message.from()) : bounceAddress(message));
 			wire.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
 			wire.setReturnOption(SMTPMessage.RETURN_HDRS);
 		}
+	}
+
+	/** Where it returns to; the address may name the message (VERP). */
+	private String bounceAddress(OutboundMessage message) {
+		return this.mailFrom.replace(SmtpProperties.ID, MessageIds.codeOf(message.messageId()));
 	}
 
 	private void writeHeaders(WireMessage wire, OutboundMessage message, Repeat repeat) throws MessagingException {

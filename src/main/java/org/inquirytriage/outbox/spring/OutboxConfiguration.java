@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.util.random.RandomGenerator;
 
 import org.inquirytriage.outbox.AttachmentSource;
-import org.inquirytriage.outbox.Courier;
-import org.inquirytriage.outbox.Deliveries;
 import org.inquirytriage.outbox.MailTransport;
-import org.inquirytriage.outbox.RetryPolicy;
 import org.inquirytriage.outbox.SendingPermission;
+import org.inquirytriage.outbox.SendingState;
+import org.inquirytriage.outbox.relay.Courier;
+import org.inquirytriage.outbox.relay.Deliveries;
+import org.inquirytriage.outbox.relay.RetryPolicy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,6 +35,11 @@ class OutboxConfiguration {
 
 	private static InputStream nothingKept(String digest) throws IOException {
 		throw new IOException("Received messages are not kept");
+	}
+
+	@Bean
+	SendingHealth sendingHealthIndicator(SendingState state) {
+		return new SendingHealth(state);
 	}
 
 	@Bean

@@ -3,10 +3,10 @@ package org.inquirytriage.outbox.spring;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.inquirytriage.outbox.Courier;
-import org.inquirytriage.outbox.Deliveries;
 import org.inquirytriage.outbox.EntryStored;
-import org.inquirytriage.outbox.OutboxRelay;
+import org.inquirytriage.outbox.relay.Courier;
+import org.inquirytriage.outbox.relay.Deliveries;
+import org.inquirytriage.outbox.relay.OutboxRelay;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;

@@ -4,24 +4,34 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 
+import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Explanations;
 import org.inquirytriage.inquiry.Filing;
 import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MessageParser;
+import org.inquirytriage.intake.ReportReader;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.outbox.ReplyCaps;
 import org.inquirytriage.outbox.ReplyLedger;
+import org.inquirytriage.outbox.SendingState;
+import org.inquirytriage.outbox.UndeliverableAddresses;
 import org.inquirytriage.pipeline.CaseFiles;
 import org.inquirytriage.pipeline.DecisionKeeping;
+import org.inquirytriage.pipeline.DeliveryFollowUp;
 import org.inquirytriage.pipeline.InquiryPipeline;
 import org.inquirytriage.pipeline.InquiryProcessing;
 import org.inquirytriage.pipeline.InquirySink;
 import org.inquirytriage.pipeline.ModePermission;
 import org.inquirytriage.pipeline.ProgramIdentity;
+import org.inquirytriage.pipeline.ResponseLimits;
+import org.inquirytriage.pipeline.ReturnedMail;
 import org.inquirytriage.pipeline.Surroundings;
+import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -53,8 +63,8 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	ModePermission sendingPermission(Inquiries inquiries, MailboxAccounts mailboxes) {
-		return new ModePermission(inquiries, mailboxes);
+	ModePermission sendingPermission(Inquiries inquiries, MailboxAccounts mailboxes, SendingState state) {
+		return new ModePermission(inquiries, mailboxes, state);
 	}
 
 	@Bean
@@ -64,10 +74,27 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	DecisionKeeping decisionKeeping(CaseFiles files, ReplyLedger ledger, MessageIds messageIds,
+	ResponseLimits responseLimits(ReplyLedger ledger, ReplyCaps caps, UndeliverableAddresses undeliverable,
+			ReplyComposer composer) {
+		return new ResponseLimits(ledger, caps, undeliverable, composer);
+	}
+
+	@Bean
+	DecisionKeeping decisionKeeping(CaseFiles files, ResponseLimits limits, MessageIds messageIds,
 			ProgramIdentity identity, Explanations explanations, TemplateLibrary templates) {
-		return new DecisionKeeping(files, ledger, messageIds, identity, explanations,
+		return new DecisionKeeping(files, limits, messageIds, identity, explanations,
 				Map.of("templates", templates.version()));
+	}
+
+	@Bean
+	ReturnedMail returnedMail(Outbox outbox, UndeliverableAddresses addresses, ReportReader reports, Casework casework,
+			InquiryHistory history) {
+		return new ReturnedMail(outbox, addresses, reports, casework, history);
+	}
+
+	@Bean
+	DeliveryFollowUpListener deliveryFollowUp(Casework casework, InquiryHistory history) {
+		return new DeliveryFollowUpListener(new DeliveryFollowUp(casework, history));
 	}
 
 	@Bean
@@ -76,9 +103,14 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	InquiryProcessing inquiryProcessing(CaseFiles files, DecisionKeeping keeping, InquiryPipeline pipeline,
-			MessageParser parser, Surroundings surroundings) {
-		return new InquiryProcessing(files, keeping, pipeline, parser, surroundings);
+	InquiryProcessing inquiryProcessing(CaseFiles files, DecisionKeeping keeping, ReturnedMail returned,
+			InquiryPipeline pipeline, MessageParser parser, Surroundings surroundings) {
+		return new InquiryProcessing(files, keeping, returned, pipeline, parser, surroundings);
+	}
+
+	@Bean
+	LoopHealth loopHealthIndicator(Inquiries inquiries, Clock clock) {
+		return new LoopHealth(inquiries, clock);
 	}
 
 	@Bean

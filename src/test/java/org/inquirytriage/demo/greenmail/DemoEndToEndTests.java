@@ -21,10 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"spring.datasource.url=jdbc:h2:mem:end-to-end;MODE=PostgreSQL;"
 						+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
 				"triage.poll-interval=1s", "triage.decision-interval=100ms", "triage.outbox.interval=200ms",
-				"triage.smtp.host=127.0.0.1", "triage.program.from-name=Lakeside Heart and Vascular Program",
+				"triage.smtp.host=127.0.0.1", "triage.program.answer-after=0s",
+				"triage.program.from-name=Lakeside Heart and Vascular Program",
 				"triage.program.alert-addresses=" + DemoEndToEndTests.STAFF })
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

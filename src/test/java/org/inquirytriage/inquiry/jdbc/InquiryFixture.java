@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
-
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.inquiry.BodyText;
+import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Filing;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
+import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.Priority;
 import org.inquirytriage.inquiry.TestMail;
 import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
 import org.inquirytriage.outbox.TestClock;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -54,7 +54,12 @@ public class InquiryFixture {
 	final JdbcFiling filing;
 
 	public InquiryFixture(TestDatabase database) {
-		this.source = database.create();
+		this(database.create());
+	}
+
+	/** The case files in a database that others may use as well. */
+	public InquiryFixture(DataSource source) {
+		this.source = source;
 		JdbcTransactionManager transactions = new JdbcTransactionManager(this.source);
 		this.jdbc = JdbcClient.create(this.source);
 		this.transaction = new TransactionTemplate(transactions);
@@ -82,6 +87,16 @@ public class InquiryFixture {
 	/** What is to be filed. */
 	public Filing filing() {
 		return this.filing;
+	}
+
+	/** What people do with them. */
+	public Casework casework() {
+		return this.casework;
+	}
+
+	/** What happened to them. */
+	public InquiryHistory history() {
+		return this.history;
 	}
 
 	/** The inquiry opened by a message. */
@@ -125,7 +140,7 @@ public class InquiryFixture {
 				List.of("L1"), Map.of("lexicon", "x1"), "{}");
 	}
 
-	static Decision suppress(String rule, boolean emergency) {
+	public static Decision suppress(String rule, boolean emergency) {
 		return new Decision(DispositionKind.SUPPRESSED, null, new Decision.Suppression(rule, "Auto-Submitted"),
 				emergency, List.of(), null, 0.5, "en", emergency ? Priority.EMERGENCY : Priority.LOW, List.of(rule),
 				Map.of(), "{}");

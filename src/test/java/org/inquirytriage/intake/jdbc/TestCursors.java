@@ -3,9 +3,8 @@ package org.inquirytriage.intake.jdbc;
 import java.time.Clock;
 
 import javax.sql.DataSource;
-
 import org.inquirytriage.intake.Cursors;
-
+import org.inquirytriage.intake.Reconciliations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +19,11 @@ public final class TestCursors {
 	public static Cursors in(DataSource source, Clock clock) {
 		return new JdbcCursors(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)),
 				clock);
+	}
+
+	/** The reconciliations that are kept in this database. */
+	public static Reconciliations reconciliations(DataSource source, Clock clock) {
+		return new JdbcReconciliations(JdbcClient.create(source), clock);
 	}
 
 }

@@ -16,8 +16,9 @@ import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
 import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.Mailbox;
-import org.inquirytriage.intake.mime4j.MimeMessageParser;
+import org.inquirytriage.intake.Reconciliations;
 import org.inquirytriage.intake.jdbc.TestCursors;
+import org.inquirytriage.intake.mime4j.MimeMessageParser;
 
 /** Intake over an empty database, from whatever mailbox a test gives it. */
 class IntakeFixture {
@@ -30,6 +31,8 @@ class IntakeFixture {
 
 	final Cursors cursors = TestCursors.in(this.files.source, this.files.clock);
 
+	final Reconciliations reconciliations = TestCursors.reconciliations(this.files.source, this.files.clock);
+
 	final RecordingSink sink = new RecordingSink(this.files.inquiries(), this.files.filing());
 
 	/** A poller of the program's inbox. */
@@ -39,8 +42,12 @@ class IntakeFixture {
 
 	/** A poller of another process. */
 	MailboxPoller poller(Mailbox mailbox, boolean readExisting, String reader) {
-		return new MailboxPoller(mailbox, new MimeMessageParser(), this.sink, this.cursors, this.files.transaction,
-				new PollSettings("program", "INBOX", reader, LEASE, readExisting, MAX_SIZE, 3, 4));
+		return new MailboxPoller(mailbox, new MimeMessageParser(), storage(),
+				new PollSettings("program", "INBOX", reader, LEASE, readExisting, MAX_SIZE, 3, 4), this.files.clock);
+	}
+
+	PollStorage storage() {
+		return new PollStorage(this.sink, this.cursors, this.reconciliations, this.files.transaction);
 	}
 
 	/** Every inquiry, the oldest first. */

@@ -236,8 +236,7 @@ class MailboxPollerTests {
 		}
 
 		private MailboxPoller poller(MessageParser parser) {
-			return new MailboxPoller(mailbox, parser, intake.sink, intake.cursors, intake.files.transaction,
-					poller.settings());
+			return new MailboxPoller(mailbox, parser, intake.storage(), poller.settings(), intake.files.clock);
 		}
 
 	}

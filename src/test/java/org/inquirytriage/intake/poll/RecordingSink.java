@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.inquirytriage.inquiry.Filing;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.intake.MessageSink;
+import org.inquirytriage.intake.MessageSink.Accepted;
 import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
 import org.inquirytriage.message.ReceivedMessage;
@@ -48,6 +49,11 @@ class RecordingSink implements MessageSink {
 	@Override
 	public Set<MessageLocation> known(Collection<MessageLocation> locations) {
 		return this.sink.known(locations);
+	}
+
+	@Override
+	public Set<MessageLocation> quarantined(Collection<MessageLocation> locations) {
+		return this.sink.quarantined(locations);
 	}
 
 	@Override

@@ -7,20 +7,20 @@ import java.time.Clock;
 import java.util.Map;
 
 import org.inquirytriage.TestDatabase;
+import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MailboxMode;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.MessageSink;
-import org.inquirytriage.intake.mime4j.MimeMessageParser;
+import org.inquirytriage.intake.Reconciliations;
 import org.inquirytriage.intake.jdbc.TestCursors;
-import org.inquirytriage.inquiry.jdbc.InquiryFixture;
+import org.inquirytriage.intake.mime4j.MimeMessageParser;
 import org.inquirytriage.pipeline.InquirySink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -38,6 +38,7 @@ class IntakeConfigurationTests {
 		.withBean(MessageParser.class, MimeMessageParser::new)
 		.withBean(MessageSink.class, () -> new InquirySink(this.files.inquiries(), this.files.filing()))
 		.withBean(Cursors.class, () -> TestCursors.in(this.files.source, Clock.systemUTC()))
+		.withBean(Reconciliations.class, () -> TestCursors.reconciliations(this.files.source, Clock.systemUTC()))
 		.withBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(this.files.source));
 
 	private final ApplicationContextRunner runner = this.empty.withPropertyValues("triage.mailboxes[0].name=program",

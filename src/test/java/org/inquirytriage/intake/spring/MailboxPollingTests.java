@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.awaitility.Awaitility;
@@ -14,13 +16,16 @@ import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.Mailbox;
 import org.inquirytriage.intake.MailboxUnavailableException;
+import org.inquirytriage.intake.MailboxWatch;
 import org.inquirytriage.intake.MessageSummary;
 import org.inquirytriage.intake.OpenFolder;
-import org.inquirytriage.intake.mime4j.MimeMessageParser;
 import org.inquirytriage.intake.jdbc.TestCursors;
+import org.inquirytriage.intake.mime4j.MimeMessageParser;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollSettings;
+import org.inquirytriage.intake.poll.PollStorage;
 import org.inquirytriage.pipeline.InquirySink;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +41,21 @@ class MailboxPollingTests {
 
 	private final EmptyMailbox away = new EmptyMailbox(true);
 
-	private final MailboxPolling polling = new MailboxPolling(
-			List.of(poller("away", this.away), poller("healthy", this.healthy)), Duration.ofMillis(20));
+	private final FakeWatch watch = new FakeWatch();
+
+	private final MailboxPolling polling = new MailboxPolling(List.of(polled("away", this.away, Duration.ofMillis(20)),
+			polled("healthy", this.healthy, Duration.ofMillis(20))));
+
+	private MailboxPolling.Polled polled(String name, Mailbox mailbox, Duration interval) {
+		return new MailboxPolling.Polled(poller(name, mailbox), interval, null);
+	}
 
 	private MailboxPoller poller(String name, Mailbox mailbox) {
 		return new MailboxPoller(mailbox, new MimeMessageParser(),
-				new InquirySink(this.files.inquiries(), this.files.filing()), this.cursors, this.files.transaction,
-				new PollSettings(name, "INBOX", "this process", Duration.ofHours(1), false, 1000, 3, 10));
+				new PollStorage(new InquirySink(this.files.inquiries(), this.files.filing()), this.cursors,
+						TestCursors.reconciliations(this.files.source, Clock.systemUTC()), this.files.transaction),
+				new PollSettings(name, "INBOX", "this process", Duration.ofHours(1), false, 1000, 3, 10),
+				Clock.systemUTC());
 	}
 
 	@AfterEach
@@ -72,8 +85,91 @@ class MailboxPollingTests {
 		assertThat(acquire("away")).isPresent();
 	}
 
+	@Test
+	void imap12PollsAtOnceWhenTheServerTellsOfNewMail() {
+		MailboxPolling slow = new MailboxPolling(
+				List.of(new MailboxPolling.Polled(poller("told", this.healthy), Duration.ofHours(1), this.watch)));
+		slow.start();
+		try {
+			Awaitility.await().until(() -> this.watch.hint != null && this.healthy.openings.get() > 0);
+			int before = this.healthy.openings.get();
+			Objects.requireNonNull(this.watch.hint).run();
+			Awaitility.await().until(() -> this.healthy.openings.get() > before);
+		}
+		finally {
+			slow.stop();
+		}
+	}
+
+	@Test
+	void imap12GoesOnPollingWhenTheWatchBreaks() {
+		this.watch.breaks = true;
+		MailboxPolling watched = new MailboxPolling(
+				List.of(new MailboxPolling.Polled(poller("told", this.healthy), Duration.ofMillis(20), this.watch)));
+		watched.start();
+		try {
+			Awaitility.await().until(() -> this.watch.listened.get() > 0);
+			int before = this.healthy.openings.get();
+			Awaitility.await().until(() -> this.healthy.openings.get() > before + 2);
+		}
+		finally {
+			watched.stop();
+		}
+	}
+
+	@Test
+	void imap20ListensOnlyWhereItReads() {
+		assertThat(acquire("told")).isPresent();
+		MailboxPolling other = new MailboxPolling(
+				List.of(new MailboxPolling.Polled(poller("told", this.healthy), Duration.ofMillis(20), this.watch)));
+		this.polling.start();
+		other.start();
+		try {
+			int before = this.away.openings.get();
+			Awaitility.await().until(() -> this.away.openings.get() > before + 2);
+			assertThat(this.watch.listened).hasValue(0);
+		}
+		finally {
+			other.stop();
+		}
+	}
+
 	private Optional<Cursors.Lease> acquire(String mailbox) {
 		return this.cursors.acquire(mailbox, "INBOX", "other process", Duration.ofHours(1));
+	}
+
+	/** A watch that a test gives hints to. */
+	private static final class FakeWatch implements MailboxWatch {
+
+		private final AtomicInteger listened = new AtomicInteger();
+
+		private final CountDownLatch closed = new CountDownLatch(1);
+
+		private volatile @Nullable Runnable hint;
+
+		private volatile boolean breaks;
+
+		@Override
+		public boolean listen(Runnable told) {
+			this.listened.incrementAndGet();
+			if (this.breaks) {
+				throw new MailboxUnavailableException("The connection was lost");
+			}
+			this.hint = told;
+			try {
+				this.closed.await();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			return true;
+		}
+
+		@Override
+		public void close() {
+			this.closed.countDown();
+		}
+
 	}
 
 	/** A mailbox without any mail, whose server may be away. */

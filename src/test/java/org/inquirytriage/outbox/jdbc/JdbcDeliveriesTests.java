@@ -13,12 +13,12 @@ import java.util.concurrent.Future;
 
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.outbox.Action;
-import org.inquirytriage.outbox.Claim;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.outbox.ReplyLedger.Allowance;
-import org.inquirytriage.outbox.Settlement;
 import org.inquirytriage.outbox.TestMessages;
+import org.inquirytriage.outbox.relay.Claim;
+import org.inquirytriage.outbox.relay.Settlement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -216,7 +216,7 @@ class JdbcDeliveriesTests {
 	void givesAnEntryBackWithoutAnAttempt() {
 		store(TestMessages.answerEntry("i1"));
 		Instant due = TestMessages.CREATED.plus(Duration.ofMinutes(1));
-		this.deliveries.release(this.fixture.claimed(), due);
+		this.deliveries.release(this.fixture.claimed(), due, TestMessages.CREATED);
 		assertThat(entryOf("i1")).extracting(OutboxEntry::state, OutboxEntry::due, OutboxEntry::attempts)
 			.containsExactly(OutboxState.READY, due, 0);
 	}

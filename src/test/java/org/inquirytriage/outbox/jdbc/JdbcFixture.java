@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javax.sql.DataSource;
-
 import org.inquirytriage.TestDatabase;
-import org.inquirytriage.outbox.Claim;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.ReplyWindows;
 import org.inquirytriage.outbox.TestClock;
 import org.inquirytriage.outbox.TestMessages;
-
+import org.inquirytriage.outbox.relay.Claim;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -33,6 +31,8 @@ class JdbcFixture {
 
 	final JdbcReplyLedger ledger;
 
+	final JdbcSendingState state;
+
 	final JdbcOutbox outbox;
 
 	final JdbcDeliveries deliveries;
@@ -45,8 +45,14 @@ class JdbcFixture {
 		TransactionTemplate ownTransaction = new TransactionTemplate(transactions);
 		ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.ledger = new JdbcReplyLedger(this.jdbc, ReplyWindows.STANDARD, this.clock);
+		this.state = new JdbcSendingState(this.jdbc, this.events::add, this.clock);
 		this.outbox = new JdbcOutbox(this.jdbc, this.ledger, this.transaction, this.events::add, this.clock);
-		this.deliveries = new JdbcDeliveries(this.jdbc, this.ledger, ownTransaction, this.clock);
+		this.deliveries = new JdbcDeliveries(this.jdbc, this.ledger, ownTransaction, this.events::add, this.clock);
+	}
+
+	/** The caps with these settings. */
+	JdbcReplyCaps caps(CapProperties properties) {
+		return new JdbcReplyCaps(new ReplySlots(this.jdbc, this.clock), properties, this.state);
 	}
 
 	/** The only entry of an inquiry as it is stored now. */

@@ -19,8 +19,8 @@ import org.inquirytriage.outbox.TestMessages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -133,6 +133,22 @@ class JdbcReplyLedgerTests {
 		claim("i1", "parking");
 		this.ledger.release("i2", Action.ANSWER);
 		assertThat(claim("i3", "parking")).isInstanceOf(HeldBack.class);
+	}
+
+	@Test
+	void forgetsAWriterOnceTheWindowHasEnded() {
+		claim("i1", "parking");
+		LedgerRetention retention = new LedgerRetention(this.fixture.jdbc,
+				new ReplySlots(this.fixture.jdbc, this.fixture.clock), this.fixture.clock);
+		retention.forget();
+		assertThat(rows()).isEqualTo(1);
+		this.fixture.clock.advance(Duration.ofDays(1));
+		retention.forget();
+		assertThat(rows()).isZero();
+	}
+
+	private int rows() {
+		return this.fixture.jdbc.sql("select count(*) from reply_ledger").query(Integer.class).single();
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.inquirytriage.outbox.DeliveryOutcome.Delivered;
 import org.inquirytriage.outbox.DeliveryOutcome.InDoubt;
 import org.inquirytriage.outbox.DeliveryOutcome.Refused;
 import org.inquirytriage.outbox.MailTransport.Repeat;
+import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.TestMessages;
 import org.inquirytriage.outbox.smtp.SmtpProperties.Security;
 import org.junit.jupiter.api.AfterEach;
@@ -253,6 +254,14 @@ class SmtpTransportTests {
 	void givesAnAnswerTheReversePathThatIsSet() {
 		deliver(SmtpSettings.of(this.server).mailFrom("bounce@heart.example.org"));
 		assertThat(this.server.commands("MAIL")).containsExactly("MAIL FROM:<bounce@heart.example.org>");
+	}
+
+	@Test
+	@Tag("RATE-10")
+	void namesTheMessageInTheBounceAddressWhereThatIsAskedFor() {
+		deliver(SmtpSettings.of(this.server).mailFrom("bounces+{id}@heart.example.org"));
+		String id = MessageIds.codeOf(TestMessages.answer("i1").messageId());
+		assertThat(this.server.commands("MAIL")).containsExactly("MAIL FROM:<bounces+" + id + "@heart.example.org>");
 	}
 
 	@Test

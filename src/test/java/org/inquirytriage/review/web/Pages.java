@@ -8,11 +8,10 @@ import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Explanations;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.UndecidedInquiries;
-import org.inquirytriage.outbox.Deliveries;
 import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.outbox.relay.Deliveries;
 import org.inquirytriage.review.ServiceState;
 import org.junit.jupiter.api.extension.ExtendWith;
-
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;

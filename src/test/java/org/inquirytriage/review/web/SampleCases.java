@@ -33,11 +33,11 @@ import org.inquirytriage.message.MessageId;
 import org.inquirytriage.message.OutboundMessage;
 import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.outbox.Action;
-import org.inquirytriage.outbox.Deliveries;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.OutboxState;
-import org.inquirytriage.outbox.Settlement;
+import org.inquirytriage.outbox.relay.Deliveries;
+import org.inquirytriage.outbox.relay.Settlement;
 import org.inquirytriage.triage.Evidence.Layer;
 
 /** Inquiries of every kind, put into the case files and the outbox. */

@@ -1,23 +1,12 @@
 package org.inquirytriage.intake.imap.client;
 
 import java.time.Clock;
-import java.util.Properties;
-
-import javax.net.ssl.SSLSocketFactory;
 
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.inquirytriage.intake.Mailbox;
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MessageFetchException;
 import org.inquirytriage.intake.OpenFolder;
-import org.jspecify.annotations.Nullable;
-
-import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.Folder;
-import jakarta.mail.FolderNotFoundException;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Store;
 
 /**
  * A folder on an IMAP server. One connection is kept from poll to poll; the folder is
@@ -25,120 +14,36 @@ import jakarta.mail.Store;
  */
 public class ImapMailbox implements Mailbox {
 
-	private static final String PREFIX = "mail.imap.";
-
-	private static final int LONGEST_REPLY = 200;
-
-	private static final int DEEPEST_CAUSE = 10;
-
 	private final ImapSettings settings;
 
 	private final Clock clock;
 
-	private final RecordedSockets sockets = new RecordedSockets();
-
-	private final StepDeadline deadline;
-
-	private final Session session;
-
-	private volatile @Nullable Store store;
+	private final ImapConnection connection;
 
 	/** A folder that is connected to at the first opening. */
 	public ImapMailbox(ImapSettings settings, Clock clock) {
 		this.settings = settings;
 		this.clock = clock;
-		this.deadline = new StepDeadline(this.sockets, settings.patience().step());
-		this.session = Session.getInstance(properties());
-	}
-
-	private Properties properties() {
-		ImapSettings.Server server = this.settings.server();
-		ImapSettings.Patience patience = this.settings.patience();
-		Properties properties = new Properties();
-		properties.put(PREFIX + "connectiontimeout", Long.toString(patience.connect().toMillis()));
-		properties.put(PREFIX + "timeout", Long.toString(patience.reply().toMillis()));
-		properties.put(PREFIX + "writetimeout", Long.toString(patience.reply().toMillis()));
-		properties.put(PREFIX + "peek", "true");
-		properties.put(PREFIX + "connectionpoolsize", "1");
-		properties.put(PREFIX + "allowreadonlyselect", "true");
-		properties.put(PREFIX + "socketFactory", this.sockets);
-		properties.put(PREFIX + "socketFactory.fallback", "false");
-		properties.put(PREFIX + "ssl.socketFactory",
-				new RecordedTls(
-						(server.tls() != null) ? server.tls() : (SSLSocketFactory) SSLSocketFactory.getDefault(),
-						this.sockets));
-		properties.put(PREFIX + "ssl.checkserveridentity", "true");
-		properties.put(PREFIX + "ssl.enable", Boolean.toString(server.security() == Security.TLS));
-		properties.put(PREFIX + "starttls.enable", Boolean.toString(server.security() == Security.STARTTLS));
-		properties.put(PREFIX + "starttls.required", Boolean.toString(server.security() == Security.STARTTLS));
-		return properties;
+		this.connection = new ImapConnection(settings);
 	}
 
 	@Override
 	public OpenFolder open() {
+		IMAPFolder folder = this.connection.open(this.settings.filing() == FilingStyle.NONE);
+		StepDeadline deadline = this.connection.deadline();
 		try {
-			return this.deadline.run("open the folder " + this.settings.folder(), this::select);
+			return deadline.run("open the folder " + this.settings.folder(),
+					() -> new ImapFolder(folder, this.settings, deadline, this.clock));
 		}
 		catch (MessageFetchException ex) {
 			close();
-			throw new MailboxUnavailableException(reason(ex.getCause()), ex);
+			throw new MailboxUnavailableException("The mail server does not describe the folder", ex);
 		}
 	}
 
-	private OpenFolder select() throws MessagingException {
-		Folder folder = connected().getFolder(this.settings.folder());
-		boolean readOnly = this.settings.filing() == FilingStyle.NONE;
-		folder.open(readOnly ? Folder.READ_ONLY : Folder.READ_WRITE);
-		return new ImapFolder((IMAPFolder) folder, this.settings, this.deadline, this.clock);
-	}
-
-	private Store connected() throws MessagingException {
-		Store kept = this.store;
-		if (kept != null && kept.isConnected()) {
-			return kept;
-		}
-		close();
-		Store fresh = this.session.getStore("imap");
-		ImapSettings.Server server = this.settings.server();
-		fresh.connect(server.host(), server.port(), server.username(), server.password().reveal());
-		this.store = fresh;
-		return fresh;
-	}
-
-	private String reason(@Nullable Throwable cause) {
-		ImapSettings.Server server = this.settings.server();
-		if (cause instanceof AuthenticationFailedException) {
-			return "The mail server " + server.host() + " refused the sign-in: " + words(cause);
-		}
-		if (cause instanceof FolderNotFoundException) {
-			return "The mail server " + server.host() + " has no folder " + this.settings.folder();
-		}
-		return "The mail server " + server.host() + ":" + server.port()
-				+ " could not be reached or did not open the folder: " + words(root(cause));
-	}
-
-	private static @Nullable Throwable root(@Nullable Throwable failure) {
-		Throwable root = failure;
-		for (int depth = 0; depth < DEEPEST_CAUSE && root != null && root.getCause() != null; depth++) {
-			root = root.getCause();
-		}
-		return root;
-	}
-
-	/** What is said about the connection or the account; no mail was asked for yet. */
-	private static String words(@Nullable Throwable cause) {
-		String words = (cause != null) ? String.valueOf(cause.getMessage()) : "no reason was given";
-		String oneLine = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-		return (oneLine.length() > LONGEST_REPLY) ? oneLine.substring(0, LONGEST_REPLY) : oneLine;
-	}
-
-	/**
-	 * Cuts the connection: a farewell to a server that is stuck would get stuck as well.
-	 */
 	@Override
 	public void close() {
-		this.store = null;
-		this.sockets.cut();
+		this.connection.cut();
 	}
 
 }

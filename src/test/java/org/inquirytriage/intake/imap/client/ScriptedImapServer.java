@@ -35,6 +35,8 @@ class ScriptedImapServer implements AutoCloseable {
 
 	private final ServerSocket listener;
 
+	private volatile String idle = "";
+
 	private final String greeting;
 
 	ScriptedImapServer(String capabilities) {
@@ -63,10 +65,13 @@ class ScriptedImapServer implements AutoCloseable {
 	}
 
 	ImapMailbox mailbox(ImapSettings.Patience patience, Security security) {
+		return new ImapMailbox(settings(patience, security), Clock.systemUTC());
+	}
+
+	ImapSettings settings(ImapSettings.Patience patience, Security security) {
 		ImapSettings.Server server = new ImapSettings.Server("127.0.0.1", this.listener.getLocalPort(), security, null,
 				"program", new Secret("secret"));
-		return new ImapMailbox(new ImapSettings(server, "INBOX", FilingStyle.MOVE, "Triage", patience),
-				Clock.systemUTC());
+		return new ImapSettings(server, "INBOX", FilingStyle.MOVE, "Triage", patience);
 	}
 
 	private void listen() {
@@ -99,7 +104,12 @@ class ScriptedImapServer implements AutoCloseable {
 	}
 
 	private boolean answer(OutputStream out, String line) throws IOException {
+		if (line.equals("DONE")) {
+			this.commands.add(line);
+			return endIdle(out);
+		}
 		String tag = line.substring(0, line.indexOf(' '));
+		this.idle = tag;
 		this.commands.add(line.substring(tag.length() + 1));
 		String reply = this.script.entrySet()
 			.stream()
@@ -112,12 +122,24 @@ class ScriptedImapServer implements AutoCloseable {
 		if (reply.equals(HANG)) {
 			return true;
 		}
+		if (reply.startsWith("+")) {
+			write(out, reply);
+			return true;
+		}
 		if (reply.equals(DRIP)) {
 			drip(out);
 		}
 		int last = reply.lastIndexOf("\r\n") + 2;
 		write(out, (last > 1) ? reply.substring(0, last) : "");
 		write(out, tag + " " + ((last > 1) ? reply.substring(last) : reply) + " done\r\n");
+		return true;
+	}
+
+	private boolean endIdle(OutputStream out) throws IOException {
+		String reply = this.script.getOrDefault("DONE", "OK");
+		if (!reply.equals(HANG)) {
+			write(out, this.idle + " " + reply + " done\r\n");
+		}
 		return true;
 	}
 

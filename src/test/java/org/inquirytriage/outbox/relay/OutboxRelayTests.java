@@ -1,4 +1,4 @@
-package org.inquirytriage.outbox;
+package org.inquirytriage.outbox.relay;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -8,15 +8,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 
 import org.awaitility.Awaitility;
 import org.inquirytriage.message.OutboundMessage;
+import org.inquirytriage.outbox.AttachmentSource;
+import org.inquirytriage.outbox.DeliveryOutcome;
 import org.inquirytriage.outbox.DeliveryOutcome.Delivered;
+import org.inquirytriage.outbox.MailTransport;
+import org.inquirytriage.outbox.MailTransport.Repeat;
+import org.inquirytriage.outbox.SendingPermission;
+import org.inquirytriage.outbox.TestClock;
+import org.inquirytriage.outbox.TestMessages;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,7 +162,7 @@ class OutboxRelayTests {
 		}
 
 		@Override
-		public void release(Claim claim, Instant due) {
+		public void release(Claim claim, Instant due, Instant waitingSince) {
 			throw new UnsupportedOperationException("Everything may leave");
 		}
 

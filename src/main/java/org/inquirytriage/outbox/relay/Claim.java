@@ -1,4 +1,6 @@
-package org.inquirytriage.outbox;
+package org.inquirytriage.outbox.relay;
+
+import org.inquirytriage.outbox.OutboxEntry;
 
 /**
  * One relay's hold on an entry.

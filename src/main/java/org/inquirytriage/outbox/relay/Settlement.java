@@ -1,7 +1,8 @@
-package org.inquirytriage.outbox;
+package org.inquirytriage.outbox.relay;
 
 import java.time.Instant;
 
+import org.inquirytriage.outbox.OutboxState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,20 @@
-package org.inquirytriage.outbox;
+package org.inquirytriage.outbox.relay;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.inquirytriage.outbox.AttachmentSource;
+import org.inquirytriage.outbox.DeliveryOutcome;
 import org.inquirytriage.outbox.DeliveryOutcome.Deferred;
 import org.inquirytriage.outbox.DeliveryOutcome.Delivered;
 import org.inquirytriage.outbox.DeliveryOutcome.InDoubt;
 import org.inquirytriage.outbox.DeliveryOutcome.Refused;
+import org.inquirytriage.outbox.MailTransport;
 import org.inquirytriage.outbox.MailTransport.Repeat;
+import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.outbox.SendingPermission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -53,16 +59,38 @@ public final class Courier {
 
 	/** Carries a claimed entry as far as it may go now. */
 	public void carry(Claim claim) {
-		OutboxEntry entry = claim.entry();
-		Instant now = this.clock.instant();
-		if (now.isAfter(deadline(entry))) {
-			settle(claim, withoutAttempt(entry, "Not sent in time"));
-			return;
-		}
-		switch (this.permission.of(entry)) {
-			case SEND -> send(claim);
-			case WAIT -> this.deliveries.release(claim, now.plus(ASK_AGAIN_AFTER));
+		boolean late = this.clock.instant().isAfter(deadline(claim.entry()));
+		switch (this.permission.of(claim.entry())) {
+			case SEND -> {
+				if (late) {
+					settle(claim, withoutAttempt(claim.entry(), "Not sent in time"));
+				}
+				else {
+					send(claim);
+				}
+			}
+			case WAIT -> hold(claim, late);
 			case CANCEL -> settle(claim, new Settlement(OutboxState.CANCELLED, null, "Nothing is sent in this mode"));
+		}
+	}
+
+	/**
+	 * What must arrive waits as long as nothing may leave; an answer that comes too late
+	 * is better given by a person.
+	 */
+	private void hold(Claim claim, boolean late) {
+		Instant now = this.clock.instant();
+		OutboxEntry entry = claim.entry();
+		switch (entry.action().promise()) {
+			case AT_LEAST_ONCE -> this.deliveries.release(claim, now.plus(ASK_AGAIN_AFTER), now);
+			case AT_MOST_ONCE -> {
+				if (late) {
+					settle(claim, withoutAttempt(entry, "Not sent in time: nothing might leave"));
+				}
+				else {
+					this.deliveries.release(claim, now.plus(ASK_AGAIN_AFTER), entry.waitingSince());
+				}
+			}
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.inquirytriage.outbox;
+package org.inquirytriage.outbox.relay;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +45,8 @@ public interface Deliveries {
 	 * Gives an entry back that no attempt was made for.
 	 * @param claim the hold
 	 * @param due when it is looked at next
+	 * @param waitingSince since when it may leave; its deadline counts from then
 	 */
-	void release(Claim claim, Instant due);
+	void release(Claim claim, Instant due, Instant waitingSince);
 
 }

@@ -1,4 +1,4 @@
-package org.inquirytriage.outbox;
+package org.inquirytriage.outbox.relay;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -8,11 +8,19 @@ import java.util.Collection;
 import java.util.List;
 
 import org.inquirytriage.message.OutboundMessage;
+import org.inquirytriage.outbox.AttachmentSource;
+import org.inquirytriage.outbox.DeliveryOutcome;
 import org.inquirytriage.outbox.DeliveryOutcome.Deferred;
 import org.inquirytriage.outbox.DeliveryOutcome.Delivered;
 import org.inquirytriage.outbox.DeliveryOutcome.InDoubt;
 import org.inquirytriage.outbox.DeliveryOutcome.Refused;
+import org.inquirytriage.outbox.MailTransport;
+import org.inquirytriage.outbox.MailTransport.Repeat;
+import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.outbox.SendingPermission.Verdict;
+import org.inquirytriage.outbox.TestClock;
+import org.inquirytriage.outbox.TestMessages;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,7 +128,24 @@ class CourierTests {
 	void sendsNothingWhileNothingMayLeave() {
 		this.verdict = Verdict.WAIT;
 		carry(TestMessages.answerEntry("i1"), new Delivered("250 ok"));
-		assertThat(this.recorder.events).containsExactly("release " + NOW.plusSeconds(30));
+		assertThat(this.recorder.events).containsExactly("release " + NOW.plusSeconds(30) + " waiting since " + NOW);
+	}
+
+	@Test
+	void leavesAnAnswerToStaffThatNothingLetLeaveUntilItsDeadline() {
+		this.verdict = Verdict.WAIT;
+		this.clock.advance(Duration.ofHours(25));
+		carry(TestMessages.answerEntry("i1"), new Delivered("250 ok"));
+		assertThat(this.recorder.settlement.state()).isEqualTo(OutboxState.FAILED);
+	}
+
+	@Test
+	void neverGivesAForwardUpWhileNothingMayLeave() {
+		this.verdict = Verdict.WAIT;
+		this.clock.advance(Duration.ofHours(25));
+		carry(TestMessages.forwardEntry("i1"), new Delivered("250 ok"));
+		Instant now = this.clock.instant();
+		assertThat(this.recorder.events).containsExactly("release " + now.plusSeconds(30) + " waiting since " + now);
 	}
 
 	@Test
@@ -168,8 +193,8 @@ class CourierTests {
 		}
 
 		@Override
-		public void release(Claim claim, Instant due) {
-			this.events.add("release " + due);
+		public void release(Claim claim, Instant due, Instant waitingSince) {
+			this.events.add("release " + due + " waiting since " + waitingSince);
 		}
 
 		@Override

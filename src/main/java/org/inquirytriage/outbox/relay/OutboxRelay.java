@@ -1,4 +1,4 @@
-package org.inquirytriage.outbox;
+package org.inquirytriage.outbox.relay;
 
 import java.time.Duration;
 import java.util.List;

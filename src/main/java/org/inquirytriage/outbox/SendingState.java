@@ -1,0 +1,50 @@
+package org.inquirytriage.outbox;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Whether automatic mail leaves: one state of the whole service, the same on every
+ * replica.
+ */
+public interface SendingState {
+
+	/** The state that holds now; live when nobody ever changed it. */
+	State current();
+
+	/**
+	 * Changes the state, in the caller's transaction where there is one.
+	 * @param reason shown to staff, in words free of message text
+	 * @param by a part of the program, or a person's account
+	 * @return false when it is in that mode already
+	 */
+	boolean change(Mode mode, String reason, String by);
+
+	/**
+	 * What the state was, the newest first.
+	 * @param limit the most to return
+	 */
+	List<State> history(int limit);
+
+	/** What leaves by itself. */
+	enum Mode {
+
+		/** Everything. */
+		LIVE,
+		/** Emergency notices and alerts; the rest waits. */
+		RECEIVE_ONLY
+
+	}
+
+	/**
+	 * A state of the service.
+	 *
+	 * @param mode what leaves
+	 * @param reason why
+	 * @param since since when
+	 * @param by who changed it: a part of the program, or a person's account
+	 */
+	record State(Mode mode, String reason, Instant since, String by) {
+	}
+
+}
