@@ -12,7 +12,11 @@ import org.inquirytriage.tuning.Corpus;
 import org.inquirytriage.tuning.DataLint;
 import org.inquirytriage.tuning.Evaluation;
 import org.inquirytriage.tuning.ModelTraining;
+import org.inquirytriage.tuning.Selection;
+import org.inquirytriage.tuning.UnlimitedTriage;
+import org.inquirytriage.tuning.evaluation.DetailedEvaluation;
 import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
+import org.inquirytriage.tuning.snakeyaml.CopiedModels;
 import org.inquirytriage.tuning.statistics.ExactBounds;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +45,21 @@ class TuningCoreConfiguration {
 	@Bean
 	Evaluation evaluation(TextCleaner cleaner, Bounds bounds) {
 		return new Evaluation(cleaner, bounds);
+	}
+
+	@Bean
+	DetailedEvaluation detailedEvaluation(Evaluation evaluation) {
+		return new DetailedEvaluation(evaluation);
+	}
+
+	@Bean
+	Selection selection(Corpus corpus) {
+		return new Selection(corpus);
+	}
+
+	@Bean
+	UnlimitedTriage unlimitedTriage(TriageAssembly assembly) {
+		return new CopiedModels(assembly);
 	}
 
 	@Bean
