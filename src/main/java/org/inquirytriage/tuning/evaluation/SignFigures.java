@@ -18,19 +18,20 @@ import org.inquirytriage.tuning.Rate;
 /**
  * Which signs flag emergencies, and which raise false alarms.
  *
- * @param selfHarmFlagged of the emergencies that speak of self-harm in plain words, those
- * flagged
+ * @param selfHarmFlagged of the emergencies that speak of self-harm, those flagged
  * @param selfHarmNoticed and those that get the self-harm notice
  * @param groups of signs, then the classifier alone, then no sign at all
  */
 public record SignFigures(Rate selfHarmFlagged, Rate selfHarmNoticed, List<Group> groups) {
 
 	// Not the lexicon's words, so that the lexicon is measured by something else.
-	private static final Pattern SELF_HARM_IN_PLAIN_WORDS = Pattern.compile("suicid|kill(?:ing)? (?:my|him|her)self|"
+	private static final Pattern WORDS_OF_SELF_HARM = Pattern.compile("suicid|kill(?:ing)? (?:my|him|her)self|"
 			+ "(?:hurt|harm|cut)(?:ting|ing)? (?:my|him|her)self|\\bend (?:my|his|her|it) (?:own )?(?:life|all)\\b|"
 			+ "\\b(?:want|wants|wish|wishes) (?:to die|i was dead|to be dead)\\b|better off without me|"
 			+ "no reason to live|take (?:my|his|her) (?:own )?life|matarme|matarse|quitarme la vida|quitarse la vida|"
-			+ "no quier[eo] (?:seguir )?vivi|\\bquier[eo] morir", Pattern.CASE_INSENSITIVE);
+			+ "no quier[eo] (?:seguir )?vivi|\\bquier[eo] morir|see (?:the|a|any|no) point (?:of|in)|\\bgoodbye\\b|"
+			+ "\\b(?:pistol|shotgun|noose|rope)\\b|enough pills|pills lined up|wants? to live\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final String CLASSIFIER_ALONE = "classifier alone";
 
@@ -80,7 +81,7 @@ public record SignFigures(Rate selfHarmFlagged, Rate selfHarmNoticed, List<Group
 	}
 
 	private static boolean speaksOfSelfHarm(Judged judged) {
-		return SELF_HARM_IN_PLAIN_WORDS.matcher(judged.inquiry().subject() + "\n" + judged.inquiry().text()).find();
+		return WORDS_OF_SELF_HARM.matcher(judged.inquiry().subject() + "\n" + judged.inquiry().text()).find();
 	}
 
 	private static boolean isFlagged(Judged judged) {

@@ -89,8 +89,8 @@ public final class ReportTables {
 			.map((group) -> List.of(group.group(), rate(group.flagged()), rate(group.falseAlarms())))
 			.toList();
 		return new Table("Emergencies by group of signs",
-				"Emergencies that name self-harm in plain words: " + rate(report.signs().selfHarmFlagged())
-						+ " flagged, " + rate(report.signs().selfHarmNoticed())
+				"Emergencies with common words of self-harm: " + rate(report.signs().selfHarmFlagged()) + " flagged, "
+						+ rate(report.signs().selfHarmNoticed())
 						+ " given the self-harm notice. A message may show signs of several groups.",
 				List.of("signs of", "emergencies that show it, flagged", "false alarms by it"), rows);
 	}
