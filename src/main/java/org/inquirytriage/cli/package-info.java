@@ -1,8 +1,8 @@
 /**
  * The command line.
  */
-@ApplicationModule(
-		allowedDependencies = { "pipeline", "tuning", "tuning :: evaluation", "tuning :: report", "triage", "message" })
+@ApplicationModule(allowedDependencies = { "pipeline", "tuning", "tuning :: evaluation", "tuning :: report",
+		"tuning :: proof", "triage", "message" })
 @NullMarked
 package org.inquirytriage.cli;
 

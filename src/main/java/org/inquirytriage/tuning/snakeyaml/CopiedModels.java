@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
-import org.inquirytriage.tuning.CorpusException;
 import org.inquirytriage.tuning.UnlimitedTriage;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Assembles triage from a copy of the models whose manifests have other limits. */
 public final class CopiedModels implements UnlimitedTriage {
@@ -69,15 +65,11 @@ public final class CopiedModels implements UnlimitedTriage {
 	}
 
 	private static void liftLimit(Path manifest) throws IOException {
-		Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-		Map<String, Object> map = yaml.load(Files.readString(manifest));
-		if (!(map.get("policy") instanceof Map<?, ?> policy)) {
-			throw new CorpusException("manifest.yaml has no policy", null);
-		}
-		@SuppressWarnings("unchecked")
-		Map<String, Object> limits = (Map<String, Object>) policy;
+		Map<String, Object> map = YamlText.read(Files.readString(manifest));
+		Map<String, Object> limits = YamlText.map(map.get("policy"));
 		limits.put("answer-below", NO_LIMIT);
-		Files.writeString(manifest, yaml.dump(map));
+		map.put("policy", limits);
+		Files.writeString(manifest, YamlText.write(map));
 	}
 
 	private static void delete(Path folder) throws IOException {

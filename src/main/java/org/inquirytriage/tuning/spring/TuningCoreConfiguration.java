@@ -16,7 +16,12 @@ import org.inquirytriage.tuning.Selection;
 import org.inquirytriage.tuning.UnlimitedTriage;
 import org.inquirytriage.tuning.evaluation.DetailedEvaluation;
 import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
+import org.inquirytriage.tuning.proof.Proof;
+import org.inquirytriage.tuning.proof.ProofRecord;
+import org.inquirytriage.tuning.report.ReportWriter;
 import org.inquirytriage.tuning.snakeyaml.CopiedModels;
+import org.inquirytriage.tuning.snakeyaml.ManifestOrigins;
+import org.inquirytriage.tuning.snakeyaml.ProofFile;
 import org.inquirytriage.tuning.statistics.ExactBounds;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +65,22 @@ class TuningCoreConfiguration {
 	@Bean
 	UnlimitedTriage unlimitedTriage(TriageAssembly assembly) {
 		return new CopiedModels(assembly);
+	}
+
+	@Bean
+	ProofRecord proofRecord() {
+		return new ProofFile();
+	}
+
+	@Bean
+	Proof proof(Corpus corpus, TriageAssembly assembly, UnlimitedTriage unlimited, DetailedEvaluation evaluation,
+			ProofRecord record, Clock clock) {
+		return new Proof(corpus, assembly, unlimited, evaluation, new ManifestOrigins(), record, clock);
+	}
+
+	@Bean
+	ReportWriter reportWriter() {
+		return new ReportWriter();
 	}
 
 	@Bean
