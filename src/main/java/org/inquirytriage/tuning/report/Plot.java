@@ -27,13 +27,15 @@ record Plot(String title, String description, Axis across, Axis up, List<Point> 
 
 	private static final int LEFT = 70;
 
-	private static final int RIGHT = 610;
+	private static final int RIGHT = 590;
 
-	private static final int TOP = 50;
+	private static final int TOP = 64;
 
 	private static final int BOTTOM = 370;
 
 	private static final int STEPS = 5;
+
+	private static final int ROOM_FOR_WORDS = 34;
 
 	private static final String STYLE = """
 			text { font: 13px sans-serif; fill: #222 } .title { font-size: 16px } .line { fill: none; \
@@ -108,13 +110,14 @@ record Plot(String title, String description, Axis across, Axis up, List<Point> 
 				.append(' ');
 		}
 		element(xml, "polyline", "", Map.of("class", "line", "points", places.toString().strip()));
+		double lastWords = -WIDTH;
 		for (Point point : this.points) {
 			double x = x(this.across.share(point.across()));
 			double y = y(this.up.share(point.up()));
 			element(xml, "circle", "", Map.of("class", "point", "cx", number(x), "cy", number(y), "r", "4"));
-			if (!point.words().isEmpty()) {
-				boolean right = x > (LEFT + RIGHT) / 2.0;
-				text(xml, right ? x - 8 : x + 8, y + 16, right ? "end" : "start", point.words(), "words");
+			if (!point.words().isEmpty() && x - lastWords >= ROOM_FOR_WORDS) {
+				text(xml, x + 6, (y > BOTTOM - 24) ? y - 10 : y + 18, "start", point.words(), "words");
+				lastWords = x;
 			}
 		}
 	}

@@ -36,12 +36,19 @@ class PlotTests {
 	@Test
 	void pointsStandBetweenTheAxes() throws Exception {
 		assertThat(((Element) parsed().getElementsByTagName("polyline").item(0)).getAttribute("points"))
-			.isEqualTo("70.0,370.0 610.0,50.0");
+			.isEqualTo("70.0,370.0 590.0,64.0");
 	}
 
 	@Test
 	void wordsAreEscaped() throws Exception {
 		assertThat(PLOT.asSvg()).contains("&lt;last");
+	}
+
+	@Test
+	void wordsThatWouldStandOnOthersAreLeftOut() throws Exception {
+		Plot crowded = new Plot("", "", PLOT.across(), PLOT.up(),
+				List.of(new Plot.Point(0.5, 50, "one"), new Plot.Point(0.51, 50, "two")), false);
+		assertThat(crowded.asSvg()).contains("one").doesNotContain("two");
 	}
 
 	@Test
