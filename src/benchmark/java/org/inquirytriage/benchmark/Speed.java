@@ -32,8 +32,8 @@ public final class Speed {
 		StringBuilder table = new StringBuilder("""
 				## Speed
 
-				Messages of 100 words from the calibrate split, warm but for loading; measured with JMH on %d processors \
-				of a shared machine, Java %s.
+				Messages of 100 words from the calibrate split, warm but for loading; measured with JMH on %d \
+				processors of a shared machine, Java %s.
 
 				| what | median | 99th percentile | mean or rate | allocated |
 				| --- | --- | --- | --- | --- |
