@@ -3,15 +3,19 @@ package org.inquirytriage.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
-import org.inquirytriage.tuning.Corpus;
-import org.inquirytriage.tuning.Evaluation;
-import org.inquirytriage.tuning.EvaluationReport;
-import org.inquirytriage.tuning.Rate;
+import org.inquirytriage.tuning.LabelledInquiry;
+import org.inquirytriage.tuning.Selection;
+import org.inquirytriage.tuning.Split;
+import org.inquirytriage.tuning.UnlimitedTriage;
+import org.inquirytriage.tuning.evaluation.DetailedEvaluation;
+import org.inquirytriage.tuning.evaluation.DetailedReport;
+import org.inquirytriage.tuning.report.ReportTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -23,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Measures triage on labelled inquiries. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
-		description = "Measures triage on a file of labelled inquiries and prints tables, or JSON.")
+		description = "Measures triage on labelled inquiries and prints tables, or JSON. "
+				+ "The prove split is opened only by the command prove.")
 class EvaluateCommand implements Callable<Integer> {
 
 	@Spec
@@ -33,10 +38,20 @@ class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--models", paramLabel = "DIR", description = "models to use instead of the packed ones")
 	private @Nullable Path models;
 
+	@Option(names = "--split", paramLabel = "SPLIT",
+			description = "train or calibrate; a folder with splits is measured on calibrate unless told otherwise")
+	private @Nullable Split split;
+
+	@Option(names = "--author", paramLabel = "NAME", description = "only what this author wrote")
+	private @Nullable String author;
+
+	@Option(names = "--quick", description = "leave out perturbations, mixing and the curve")
+	private boolean quick;
+
 	@Option(names = "--json", description = "print one JSON object")
 	private boolean asJson;
 
-	@Parameters(paramLabel = "FILE.jsonl", description = "labelled inquiries, one JSON object a line")
+	@Parameters(paramLabel = "FILE.jsonl", description = "labelled inquiries, one JSON object a line, or a folder")
 	@SuppressWarnings("NullAway.Init") // picocli sets it
 	private Path file;
 
@@ -48,38 +63,27 @@ class EvaluateCommand implements Callable<Integer> {
 		Map<String, Object> settings = (this.models == null) ? Map.of()
 				: Map.of("triage.models-dir", this.models.toString());
 		try (ConfigurableApplicationContext parts = CommandLineProgram.parts(settings)) {
-			Path folder = parts.getBean("modelsFolder", Path.class);
-			EvaluationReport report = parts.getBean(Evaluation.class)
-				.evaluate(parts.getBean(TriageAssembly.class).assemble(folder),
-						parts.getBean(Corpus.class).read(this.file));
+			List<LabelledInquiry> inquiries = parts.getBean(Selection.class).of(this.file, this.split, this.author);
+			DetailedReport report = report(parts, inquiries);
 			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.asJson) {
 				out.println(JsonMapper.builder().build().writeValueAsString(report));
 			}
 			else {
-				print(report, out);
+				ReportTables.of(report).forEach((table) -> out.println(table.asText()));
 			}
 		}
 		return 0;
 	}
 
-	private static void print(EvaluationReport report, PrintWriter out) {
-		out.println("messages                    " + report.messages());
-		out.println("clinical misses             " + rate(report.clinicalMisses()) + String.format(Locale.ROOT,
-				", below %.3f %% with 95 %% confidence", 100 * report.clinicalMissBound()));
-		out.println("emergencies flagged         " + rate(report.emergenciesFlagged()));
-		out.println("false alarms                " + rate(report.falseAlarms()));
-		out.println("general answered            " + rate(report.generalAnswered()));
-		out.println("right template              " + rate(report.rightTemplate()));
-		out.println("clinical without a person   " + rate(report.clinicalRedirected()));
-		out.println("other answered              " + rate(report.othersAnswered()));
-		out.println("held                        " + rate(report.held()));
-		report.dispositions().forEach((label, ends) -> out.println(String.format("%-10s", label) + " " + ends));
-		report.missed().forEach((id) -> out.println("missed " + id));
-	}
-
-	private static String rate(Rate rate) {
-		return String.format(Locale.ROOT, "%d of %d (%.1f %%)", rate.count(), rate.of(), 100 * rate.value());
+	private DetailedReport report(ConfigurableApplicationContext parts, List<LabelledInquiry> inquiries) {
+		Path folder = parts.getBean("modelsFolder", Path.class);
+		DetailedEvaluation evaluation = parts.getBean(DetailedEvaluation.class);
+		Triage triage = parts.getBean(TriageAssembly.class).assemble(folder);
+		if (this.quick) {
+			return evaluation.once(triage, inquiries);
+		}
+		return evaluation.whole(triage, parts.getBean(UnlimitedTriage.class).assemble(folder), inquiries);
 	}
 
 }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** The program as a command; without a sub-command it only says how it is used. */
 @Command(name = "inquiry-triage", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
 		description = "Triage of email inquiries. Without any argument the service starts.",
-		subcommands = { DecideCommand.class, TrainCommand.class, EvaluateCommand.class, LintCommand.class })
+		subcommands = { DecideCommand.class, TrainCommand.class, EvaluateCommand.class, ReportCommand.class,
+				ProveCommand.class, LintCommand.class })
 class ProgramCommand implements Runnable {
 
 	@Spec

@@ -1,7 +1,8 @@
 /**
  * The command line.
  */
-@ApplicationModule(allowedDependencies = { "pipeline", "tuning", "triage", "message" })
+@ApplicationModule(allowedDependencies = { "pipeline", "tuning", "tuning :: evaluation", "tuning :: report",
+		"tuning :: proof", "triage", "message" })
 @NullMarked
 package org.inquirytriage.cli;
 

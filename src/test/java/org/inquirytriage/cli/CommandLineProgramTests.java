@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -151,17 +153,19 @@ class CommandLineProgramTests {
 
 		@Test
 		void printsTables() {
-			assertThat(Ended.after("evaluate", this.file.toString()).out()).contains("messages                    2")
-				.contains("emergencies flagged         1 of 1 (100.0 %)")
-				.contains("EMERGENCY  {escalate=1}")
-				.contains("OTHER      {hold=1}");
+			assertThat(Ended.after("evaluate", this.file.toString()).out())
+				.contains("messages                           2")
+				.contains("emergencies flagged                1 of 1 (100.0 %)")
+				.contains("Written otherwise")
+				.contains("Coverage against the bound");
 		}
 
 		@Test
 		void printsOneObjectForMachines() {
-			assertThat(Ended.after("evaluate", "--json", this.file.toString()).lines()).singleElement()
+			assertThat(Ended.after("evaluate", "--quick", "--json", this.file.toString()).lines()).singleElement()
 				.satisfies(
-						(report) -> assertThat(report.path("emergenciesFlagged").path("count").asInt()).isEqualTo(1));
+						(report) -> assertThat(report.path("figures").path("emergenciesFlagged").path("count").asInt())
+							.isEqualTo(1));
 		}
 
 		@Test
@@ -174,12 +178,84 @@ class CommandLineProgramTests {
 	}
 
 	@Nested
+	@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+	class ProveAndReport {
+
+		private Path models = Path.of("");
+
+		private Path corpus = Path.of("");
+
+		/** The shipped models, as if they had been trained from a small corpus. */
+		@BeforeAll
+		void write(@TempDir Path folder) throws IOException {
+			this.models = folder.resolve("models");
+			this.corpus = this.models.resolve("corpus");
+			copy(Path.of("models"), this.models);
+			Files.createDirectories(this.corpus);
+			Files.writeString(this.corpus.resolve("splits.json"),
+					"{\"train\":[],\"calibrate\":[\"ash\"],\"prove\":[\"yew\"]}");
+			Files.writeString(this.corpus.resolve("all.jsonl"), """
+					{"id":"a","author":"ash","label":"EMERGENCY","text":"I have crushing chest pain right now."}
+					{"id":"b","author":"yew","label":"EMERGENCY","text":"My father cannot breathe."}
+					""");
+			for (String language : List.of("en", "es")) {
+				Path manifest = this.models.resolve(language).resolve("manifest.yaml");
+				Files.writeString(manifest, Files.readString(manifest)
+					.replaceAll("(?m)^corpus: .*$", "corpus: " + new JsonLinesCorpus().hash(this.corpus)));
+			}
+		}
+
+		private static void copy(Path from, Path to) throws IOException {
+			try (Stream<Path> files = Files.walk(from)) {
+				for (Path file : files.filter(Files::isRegularFile).toList()) {
+					Path target = to.resolve(from.relativize(file).toString());
+					if (!file.startsWith(from.resolve("corpus")) && !file.toString().endsWith(".md")) {
+						Files.createDirectories(target.getParent());
+						Files.copy(file, target);
+					}
+				}
+			}
+		}
+
+		private Ended run(String command, String... more) {
+			return Ended.after(
+					Stream
+						.concat(Stream.of(command, "--models", this.models.toString(), "--corpus",
+								this.corpus.toString()), Stream.of(more))
+						.toArray(String[]::new));
+		}
+
+		@Test
+		void aProofIsPrintedAndRecordedAndReportedOnce() throws IOException {
+			assertThat(run("prove").out()).contains("emergencies flagged                1 of 1 (100.0 %)");
+			assertThat(run("prove"))
+				.isEqualTo(new Ended(1, "", "The same models, lexicons, limits and corpus were proved before\n"));
+			assertThat(run("prove", "--again").status()).isZero();
+			assertThat(run("report", "--also", this.corpus.resolve("../more.jsonl").toString()).status()).isEqualTo(2);
+			assertThat(run("report").status()).isZero();
+			assertThat(this.models.resolve("REPORT.md")).content()
+				.contains("| emergencies flagged | 1 of 1 (100.0 %) |")
+				.contains("## The prove split")
+				.contains("The last one is about the models, lexicons, limits and corpus of this report.");
+			assertThat(this.models.resolve("report-coverage.svg")).isRegularFile();
+		}
+
+		@Test
+		void evaluationDoesNotOpenTheProveSplit() {
+			assertThat(Ended.after("evaluate", "--split", "prove", this.corpus.toString()))
+				.isEqualTo(new Ended(1, "", "The prove split is opened only by the command prove, which records it\n"));
+		}
+
+	}
+
+	@Nested
 	class Arguments {
 
 		@ParameterizedTest
 		@ValueSource(strings = { "unheard-of", "decide", "decide no-such.eml", "decide --jsonl no-such.jsonl",
 				"decide --address nobody pom.xml", "decide --unheard-of pom.xml", "evaluate", "evaluate no-such.jsonl",
-				"train", "train --corpus no-such --out target", "lint --unheard-of" })
+				"train", "train --corpus no-such --out target", "prove --corpus no-such", "report --models no-such",
+				"evaluate --split unheard-of pom.xml", "lint --unheard-of" })
 		void wrongOnesEndWithTwo(String line) {
 			assertThat(Ended.after(line.split(" ")).status()).isEqualTo(2);
 		}

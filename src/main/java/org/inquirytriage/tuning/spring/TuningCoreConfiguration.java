@@ -11,7 +11,16 @@ import org.inquirytriage.tuning.Corpus;
 import org.inquirytriage.tuning.DataLint;
 import org.inquirytriage.tuning.Evaluation;
 import org.inquirytriage.tuning.ModelTraining;
+import org.inquirytriage.tuning.Selection;
+import org.inquirytriage.tuning.UnlimitedTriage;
+import org.inquirytriage.tuning.evaluation.DetailedEvaluation;
 import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
+import org.inquirytriage.tuning.proof.Proof;
+import org.inquirytriage.tuning.proof.ProofRecord;
+import org.inquirytriage.tuning.report.ReportWriter;
+import org.inquirytriage.tuning.snakeyaml.CopiedModels;
+import org.inquirytriage.tuning.snakeyaml.ManifestOrigins;
+import org.inquirytriage.tuning.snakeyaml.ProofFile;
 import org.inquirytriage.tuning.statistics.ExactBounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +48,37 @@ class TuningCoreConfiguration {
 	@Bean
 	Evaluation evaluation(TextCleaner cleaner, Bounds bounds) {
 		return new Evaluation(cleaner, bounds);
+	}
+
+	@Bean
+	DetailedEvaluation detailedEvaluation(Evaluation evaluation) {
+		return new DetailedEvaluation(evaluation);
+	}
+
+	@Bean
+	Selection selection(Corpus corpus) {
+		return new Selection(corpus);
+	}
+
+	@Bean
+	UnlimitedTriage unlimitedTriage(TriageAssembly assembly) {
+		return new CopiedModels(assembly);
+	}
+
+	@Bean
+	ProofRecord proofRecord() {
+		return new ProofFile();
+	}
+
+	@Bean
+	Proof proof(Corpus corpus, TriageAssembly assembly, UnlimitedTriage unlimited, DetailedEvaluation evaluation,
+			ProofRecord record, Clock clock) {
+		return new Proof(corpus, assembly, unlimited, evaluation, new ManifestOrigins(), record, clock);
+	}
+
+	@Bean
+	ReportWriter reportWriter() {
+		return new ReportWriter();
 	}
 
 	@Bean
