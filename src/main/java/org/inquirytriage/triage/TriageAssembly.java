@@ -1,8 +1,6 @@
 package org.inquirytriage.triage;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** Assembles triage from data files. */
 public interface TriageAssembly {
@@ -13,18 +11,5 @@ public interface TriageAssembly {
 	 * @throws UnreadableDataException naming the file that cannot be used
 	 */
 	Triage assemble(Path models);
-
-	/**
-	 * Triage with the lexicons of a folder and other classifiers than the folder's.
-	 * @throws UnreadableDataException naming the file that cannot be used
-	 */
-	Triage assemble(Path models, List<LanguageModel> classifiers);
-
-	/**
-	 * What a decision made with a folder depends on, short enough to be kept with each:
-	 * the hash of the lexicons, and of each language's models and limits.
-	 * @throws UnreadableDataException naming the file that cannot be used
-	 */
-	Map<String, String> versions(Path models);
 
 }

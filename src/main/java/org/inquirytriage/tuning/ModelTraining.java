@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.LanguageModel;
 import org.inquirytriage.triage.Triage;
-import org.inquirytriage.triage.TriageAssembly;
+import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.TriagePolicy;
 import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.triage.training.ModelManifest;
@@ -36,7 +36,7 @@ public final class ModelTraining {
 
 	private final ClassifierTrainer trainer;
 
-	private final TriageAssembly assembly;
+	private final TriageFolders assembly;
 
 	private final Bounds bounds;
 
@@ -46,7 +46,7 @@ public final class ModelTraining {
 	 * Assembles training.
 	 * @param assembly puts triage together from the classifiers that were learnt
 	 */
-	public ModelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, TriageAssembly assembly,
+	public ModelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, TriageFolders assembly,
 			Bounds bounds, Clock clock) {
 		this.corpus = corpus;
 		this.cleaner = cleaner;

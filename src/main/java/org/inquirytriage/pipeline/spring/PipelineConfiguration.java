@@ -2,7 +2,9 @@ package org.inquirytriage.pipeline.spring;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Explanations;
@@ -34,6 +36,7 @@ import org.inquirytriage.pipeline.Surroundings;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -81,9 +84,16 @@ class PipelineConfiguration {
 
 	@Bean
 	DecisionKeeping decisionKeeping(CaseFiles files, ResponseLimits limits, MessageIds messageIds,
-			ProgramIdentity identity, Explanations explanations, TemplateLibrary templates) {
-		return new DecisionKeeping(files, limits, messageIds, identity, explanations,
-				Map.of("templates", templates.version()));
+			ProgramIdentity identity, Explanations explanations, @Qualifier("versions") Map<String, String> versions) {
+		return new DecisionKeeping(files, limits, messageIds, identity, explanations, versions);
+	}
+
+	@Bean
+	Map<String, String> versions(TemplateLibrary templates, TriageFolders triage,
+			@Qualifier("modelsFolder") Path modelsFolder) {
+		Map<String, String> versions = new TreeMap<>(triage.versions(modelsFolder));
+		versions.put("templates", templates.version());
+		return versions;
 	}
 
 	@Bean

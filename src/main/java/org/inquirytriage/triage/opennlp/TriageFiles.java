@@ -12,7 +12,7 @@ import org.inquirytriage.triage.EmergencySigns;
 import org.inquirytriage.triage.LanguageModel;
 import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.Triage;
-import org.inquirytriage.triage.TriageAssembly;
+import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.lexicon.WordList;
@@ -21,7 +21,7 @@ import org.inquirytriage.triage.snakeyaml.LexiconFiles;
 import org.inquirytriage.triage.snakeyaml.ManifestFile;
 
 /** Assembles triage from the folder {@code models}. */
-public final class TriageFiles implements TriageAssembly {
+public final class TriageFiles implements TriageFolders {
 
 	private static final List<String> LANGUAGES = List.of("en", "es");
 

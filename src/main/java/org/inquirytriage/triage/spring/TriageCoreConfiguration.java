@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
+import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.opennlp.OpenNlpTrainer;
 import org.inquirytriage.triage.opennlp.TriageFiles;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Lazy;
 class TriageCoreConfiguration {
 
 	@Bean
-	TriageAssembly triageAssembly() {
+	TriageFolders triageAssembly() {
 		return new TriageFiles();
 	}
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.inquirytriage.reply.TemplateLint;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.TriageAssembly;
+import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.tuning.Bounds;
 import org.inquirytriage.tuning.Corpus;
@@ -35,7 +36,7 @@ class TuningCoreConfiguration {
 	}
 
 	@Bean
-	ModelTraining modelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, TriageAssembly assembly,
+	ModelTraining modelTraining(Corpus corpus, TextCleaner cleaner, ClassifierTrainer trainer, TriageFolders assembly,
 			Bounds bounds, Clock clock) {
 		return new ModelTraining(corpus, cleaner, trainer, assembly, bounds, clock);
 	}
