@@ -20,6 +20,10 @@ public enum Notice {
 	HOLDING(Use.TO_WRITER),
 	/** The top of an answer. */
 	OPENING(Use.PART),
+	/** The top of an answer that a person sends. */
+	PERSON_OPENING(Use.PART),
+	/** The sentence above a message that puts an earlier one right. */
+	CORRECTION(Use.PART),
 	/** The sentence above two answers; its subject is theirs. */
 	TWO_TOPICS(Use.PART),
 	/** The sentence that leaves the rest to a person. */

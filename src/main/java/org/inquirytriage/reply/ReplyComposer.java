@@ -70,6 +70,41 @@ public final class ReplyComposer {
 		return letter(topics, language, at, true);
 	}
 
+	/**
+	 * The letter that a person starts from; throws MissingTemplateException when any part
+	 * of it has no approved wording in the language.
+	 * @param topics it answers, in this order; a letter in free words has none
+	 */
+	public Letter letter(List<Topic> topics, String language, Instant at) {
+		Map<String, Object> facts = this.values.answer(language, at);
+		List<ReplyTemplate> templates = topics.stream().map((topic) -> this.library.template(topic, language)).toList();
+		List<String> parts = new ArrayList<>(List.of(part(Notice.PERSON_OPENING, language, facts)));
+		for (ReplyTemplate template : templates) {
+			if (templates.size() > 1) {
+				parts.add(template.title());
+			}
+			announcements(new Topic(template.slug()), language, at).forEach(parts::add);
+			parts.add(compiled(template).text(facts));
+		}
+		parts.add(part(Notice.CLOSING, language, facts));
+		ReplyTemplate subject = (templates.size() == 1) ? templates.getFirst()
+				: this.library.notice(Notice.TWO_TOPICS, language);
+		return new Letter(compiled(subject).subject(facts), joined(parts), footer(language, at));
+	}
+
+	/** The safety lines under whatever a person writes. */
+	public String footer(String language, Instant at) {
+		return joined(List.of(part(Notice.FOOTER, language, this.values.answer(language, at))));
+	}
+
+	/**
+	 * The same wording, with the sentence above it that it puts an earlier message right.
+	 */
+	public Composed correcting(Composed wording, String language, Instant at) {
+		String sentence = part(Notice.CORRECTION, language, this.values.answer(language, at));
+		return new Composed(wording.template(), wording.subject(), sentence + "\n\n" + wording.text());
+	}
+
 	/** Tells the writer whom to call with a question about their own health. */
 	public Composed redirectNotice(Office office, String language, Instant at) {
 		return notice(Notice.CLINICAL_REDIRECT, language, this.values.redirect(office, language, at));
@@ -163,6 +198,16 @@ public final class ReplyComposer {
 			.stream()
 			.map((probe) -> new Composed(template.id(), prepared.subject(probe), prepared.text(probe)))
 			.toList();
+	}
+
+	/**
+	 * A letter that a person starts from.
+	 *
+	 * @param subject fixed wording
+	 * @param text that the person may change
+	 * @param footer that stays under it
+	 */
+	public record Letter(String subject, String text, String footer) {
 	}
 
 	private static String key(ReplyTemplate template) {

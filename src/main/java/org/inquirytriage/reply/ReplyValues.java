@@ -69,7 +69,8 @@ final class ReplyValues {
 			return List.of(closed, open);
 		}
 		return switch (Notice.named(template.slug()).orElseThrow()) {
-			case OPENING, TWO_TOPICS, REST_BY_PERSON, CLOSING, FOOTER -> List.of(closed, open);
+			case OPENING, PERSON_OPENING, CORRECTION, TWO_TOPICS, REST_BY_PERSON, CLOSING, FOOTER ->
+				List.of(closed, open);
 			case CLINICAL_REDIRECT ->
 				List.of(with(closed, "office", anyOffice(true)), with(open, "office", anyOffice(false)));
 			case EMERGENCY, SELF_HARM, HOLDING -> List.of(facts);

@@ -126,4 +126,9 @@ class JdbcInquiries implements Inquiries {
 		return this.lists.countByDisposition(since);
 	}
 
+	@Override
+	public List<WaitingCount> countWaiting(Instant at) {
+		return this.lists.countWaiting(at);
+	}
+
 }

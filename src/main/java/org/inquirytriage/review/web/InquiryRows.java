@@ -77,7 +77,7 @@ class InquiryRows {
 	/** Where an inquiry stands. */
 	Now now(Inquiry inquiry, Locale locale) {
 		String claimedBy = inquiry.claimedBy(this.clock.instant()).orElse(null);
-		Inquiry.StaffClaim claim = inquiry.claim();
+		Inquiry.StaffClaim claim = inquiry.handling().claim();
 		return new Now(this.time.exact(inquiry.received(), locale), inquiry.mailbox(), inquiry.version(),
 				inquiry.status().isWaitingForPerson(), claimedBy,
 				(claimedBy != null && claim != null) ? this.time.brief(claim.until(), locale) : null,
