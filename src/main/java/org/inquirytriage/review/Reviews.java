@@ -18,6 +18,9 @@ public interface Reviews {
 	/** The last decision about an inquiry that was not undone, or nothing. */
 	Optional<Review> latest(InquiryId id);
 
+	/** The last decision of a person that can be undone at a moment, or nothing. */
+	Optional<Review> undoable(String person, Instant at);
+
 	/** Notes in the caller's transaction that the last decision was undone. */
 	void markUndone(InquiryId id, Instant at);
 

@@ -49,12 +49,10 @@ class JdbcCasework implements Casework {
 			if (prolonged) {
 				return true;
 			}
-			boolean claimed = update(
-					"""
-							update inquiry set claimed_by = :person, claimed_until = :until, handed_to = null, snoozed_until = null
-							where id = :id and (claimed_by is null or claimed_until <= :now)"""
-							+ WAITING,
-					parameters);
+			boolean claimed = update("""
+					update inquiry set claimed_by = :person, claimed_until = :until,
+					  handed_to = null, snoozed_until = null
+					where id = :id and (claimed_by is null or claimed_until <= :now)""" + WAITING, parameters);
 			if (claimed) {
 				this.history.append(id, InquiryEvent.Kind.CLAIMED, person, Map.of());
 			}

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcDrafts implements Drafts {
 
 	private static final String UPDATE = """
-			update review_draft set topics = :topics, language = :language, body = :body, person = :person, saved = :saved
+			update review_draft
+			set topics = :topics, language = :language, body = :body, person = :person, saved = :saved
 			where inquiry_id = :id
 			""";
 

@@ -2,6 +2,7 @@ package org.inquirytriage.review.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The decisions of people in the table {@code review_decision}. */
 class JdbcReviews implements Reviews {
+
+	/** Lets the index on the time of the decision do its work. */
+	private static final Duration LONGEST_WINDOW = Duration.ofHours(1);
 
 	private final JdbcClient jdbc;
 
@@ -48,6 +52,20 @@ class JdbcReviews implements Reviews {
 		return this.jdbc
 			.sql("select * from review_decision where inquiry_id = :id and undone is null order by number desc limit 1")
 			.param("id", id.value())
+			.query(JdbcReviews::review)
+			.optional();
+	}
+
+	@Override
+	public Optional<Review> undoable(String person, Instant at) {
+		return this.jdbc.sql("""
+				select * from review_decision
+				where person = :person and decided > :since and undone is null and undo_until > :at
+				order by decided desc limit 1
+				""")
+			.param("person", person)
+			.param("since", Columns.at(at.minus(LONGEST_WINDOW)))
+			.param("at", Columns.at(at))
 			.query(JdbcReviews::review)
 			.optional();
 	}

@@ -57,6 +57,11 @@ class Counts {
 		return numbers().standing().getOrDefault(status, 0L);
 	}
 
+	/** How many inquiries wait for a person. */
+	long waiting() {
+		return numbers().waiting();
+	}
+
 	private Numbers numbers() {
 		Instant now = this.clock.instant();
 		Numbers known = this.latest;

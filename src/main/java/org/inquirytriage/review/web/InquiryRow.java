@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent what was sent for it
  * @param claimedBy who works on it, null when nobody does
  */
-record InquiryRow(String id, String moment, String time, String subject, String writer, String outcome,
+public record InquiryRow(String id, String moment, String time, String subject, String writer, String outcome,
 		String outcomeText, List<String> reasons, List<Sent> sent, @Nullable String claimedBy) {
 
 	/**
@@ -33,8 +33,8 @@ record InquiryRow(String id, String moment, String time, String subject, String 
 	 * @param attempts how often its delivery was begun, in words
 	 * @param serverReply what the mail server said last, or why it was not asked
 	 */
-	record Sent(String kind, String state, String stateText, String to, String subject, String text, String attempts,
-			@Nullable String serverReply) {
+	public record Sent(String kind, String state, String stateText, String to, String subject, String text,
+			String attempts, @Nullable String serverReply) {
 	}
 
 }

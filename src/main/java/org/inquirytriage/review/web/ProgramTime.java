@@ -11,7 +11,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Moments as people at the program read them: in the program's zone. */
-class ProgramTime {
+public class ProgramTime {
 
 	private static final String COUNTRY = "US";
 
@@ -29,12 +29,12 @@ class ProgramTime {
 	}
 
 	/** The name of the zone. */
-	String zone(Locale locale) {
+	public String zone(Locale locale) {
 		return this.zone.getDisplayName(TextStyle.FULL, locale) + " (" + this.zone.getId() + ")";
 	}
 
 	/** As short as it can be: the time today, else the day and the time. */
-	String brief(Instant moment, Locale locale) {
+	public String brief(Instant moment, Locale locale) {
 		ZonedDateTime local = moment.atZone(this.zone);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.zone);
 		if (local.toLocalDate().equals(today)) {
@@ -44,8 +44,22 @@ class ProgramTime {
 		return format(DateTimeFormatter.ofLocalizedPattern(pattern), local, locale);
 	}
 
+	/** The time of day to the second, for what is about to happen. */
+	public String toTheSecond(Instant moment, Locale locale) {
+		return format(DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM), moment.atZone(this.zone), locale);
+	}
+
+	/** The day that begins after a moment, at a time of day. */
+	public Instant tomorrowAt(int hour) {
+		return LocalDate.ofInstant(this.clock.instant(), this.zone)
+			.plusDays(1)
+			.atTime(hour, 0)
+			.atZone(this.zone)
+			.toInstant();
+	}
+
 	/** To the second, with the day and the zone. */
-	String exact(Instant moment, Locale locale) {
+	public String exact(Instant moment, Locale locale) {
 		return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG),
 				moment.atZone(this.zone), locale);
 	}

@@ -10,6 +10,7 @@ import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.inquirytriage.outbox.Deliveries;
 import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.review.ProgramMail;
 import org.inquirytriage.review.ServiceState;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -55,6 +56,11 @@ public class Pages {
 		@Bean
 		ServiceState serviceState() {
 			return new FixedState();
+		}
+
+		@Bean
+		ProgramMail programMail() {
+			return new FixedMail();
 		}
 
 		@Bean

@@ -1,8 +1,9 @@
-package org.inquirytriage.review.web;
+package org.inquirytriage.review.web.desk;
 
 import java.util.List;
 
 import org.inquirytriage.review.HighlightedText;
+import org.inquirytriage.review.web.InquiryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param attachments what the message carried along
  * @param now where the inquiry stands
  * @param why what led to its decision
+ * @param notes of staff, the oldest first
  * @param history what happened to it, the latest first
  */
 record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw, List<Attachment> attachments, Now now,
-		Why why, List<Happening> history) {
+		Why why, List<Note> notes, List<Happening> history) {
 
 	/** Changes whenever the parts do that may change while the page is open. */
 	public String mark() {
-		return Integer.toHexString(List.of(this.row, this.now, this.history).hashCode()) + letterMark();
+		return Integer.toHexString(List.of(this.row, this.now, this.notes, this.history).hashCode()) + letterMark();
 	}
 
 	private String letterMark() {
@@ -62,13 +64,17 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param received exact time of it
 	 * @param receivedAt the mailbox it came by
 	 * @param version of its state
+	 * @param events how many things happened to it
 	 * @param waiting whether it waits for a person
 	 * @param claimedBy who works on it, null when nobody does
 	 * @param claimedUntil until when, null when nobody does
+	 * @param handedTo whom it was handed over to, null when to nobody
+	 * @param snoozedUntil until when it is put off, null when it is not
 	 * @param quarantineReason why it could not be decided, null when it could
 	 */
-	record Now(String received, String receivedAt, long version, boolean waiting, @Nullable String claimedBy,
-			@Nullable String claimedUntil, @Nullable String quarantineReason) {
+	record Now(String received, String receivedAt, long version, int events, boolean waiting,
+			@Nullable String claimedBy, @Nullable String claimedUntil, @Nullable String handedTo,
+			@Nullable String snoozedUntil, @Nullable String quarantineReason) {
 	}
 
 	/**
@@ -126,6 +132,17 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param details of it, empty when there are none
 	 */
 	record Happening(String moment, String time, String what, String who, String details) {
+	}
+
+	/**
+	 * What one of the staff told the others.
+	 *
+	 * @param who wrote it
+	 * @param moment for machines
+	 * @param time for people
+	 * @param text of it
+	 */
+	record Note(String who, String moment, String time, String text) {
 	}
 
 }

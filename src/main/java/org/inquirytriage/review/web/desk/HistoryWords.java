@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web;
+package org.inquirytriage.review.web.desk;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,7 +15,9 @@ import org.inquirytriage.account.AccessLog.Entry;
 import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
-import org.inquirytriage.review.web.CaseView.Happening;
+import org.inquirytriage.review.web.PlainWords;
+import org.inquirytriage.review.web.ProgramTime;
+import org.inquirytriage.review.web.desk.CaseView.Happening;
 
 /** What happened to an inquiry and who looked at it, in words. */
 class HistoryWords {
@@ -55,6 +57,23 @@ class HistoryWords {
 		return Stream.concat(events, views)
 			.sorted(Comparator.comparing((Happening happening) -> Instant.parse(happening.moment())).reversed())
 			.toList();
+	}
+
+	/** What happened to an inquiry since there were so many events, in one line each. */
+	List<String> since(InquiryId id, int seen, Locale locale) {
+		return this.history.of(id)
+			.stream()
+			.filter((event) -> event.number() > seen)
+			.map((event) -> happening(event.at(), "event." + event.kind(), event.actor(), details(event, locale),
+					locale))
+			.map((happening) -> this.words.text("changes.line", locale, happening.time(), happening.what(),
+					happening.who(), happening.details()))
+			.toList();
+	}
+
+	/** How many things happened to an inquiry. */
+	int count(InquiryId id) {
+		return this.history.of(id).size();
 	}
 
 	/** One person's views as one: the latest, with how many there were. */

@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web;
+package org.inquirytriage.review.web.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +19,10 @@ import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.review.HighlightedText;
-import org.inquirytriage.review.web.CaseView.Attachment;
-import org.inquirytriage.review.web.CaseView.Message;
+import org.inquirytriage.review.web.InquiryRow;
+import org.inquirytriage.review.web.InquiryRows;
+import org.inquirytriage.review.web.desk.CaseView.Attachment;
+import org.inquirytriage.review.web.desk.CaseView.Message;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
@@ -40,12 +42,16 @@ class CaseViews {
 
 	private final HistoryWords history;
 
-	CaseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why, HistoryWords history) {
+	private final Standings standings;
+
+	CaseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why, HistoryWords history,
+			Standings standings) {
 		this.inquiries = inquiries;
 		this.explanations = explanations;
 		this.rows = rows;
 		this.why = why;
 		this.history = history;
+		this.standings = standings;
 	}
 
 	/** Whether there is an inquiry with this id. */
@@ -68,8 +74,8 @@ class CaseViews {
 		return new CaseView(row, (body != null) ? message(texts, explanation) : null,
 				(inquiry.status() == InquiryStatus.QUARANTINED) ? raw(inquiry) : null,
 				explanation.attachments().stream().map((part) -> attachment(part, locale)).toList(),
-				this.rows.now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
-				this.history.of(inquiry.id(), locale));
+				this.standings.now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
+				this.standings.notes(inquiry.id(), locale), this.history.of(inquiry.id(), locale));
 	}
 
 	private static Map<Source, String> texts(Inquiry inquiry, @Nullable BodyText body) {
