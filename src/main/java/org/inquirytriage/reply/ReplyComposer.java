@@ -97,12 +97,9 @@ public final class ReplyComposer {
 		return joined(List.of(part(Notice.FOOTER, language, this.values.answer(language, at))));
 	}
 
-	/**
-	 * The same wording, with the sentence above it that it puts an earlier message right.
-	 */
-	public Composed correcting(Composed wording, String language, Instant at) {
-		String sentence = part(Notice.CORRECTION, language, this.values.answer(language, at));
-		return new Composed(wording.template(), wording.subject(), sentence + "\n\n" + wording.text());
+	/** The sentence that stands above a message which puts an earlier one right. */
+	public String correction(String language, Instant at) {
+		return joined(List.of(part(Notice.CORRECTION, language, this.values.answer(language, at))));
 	}
 
 	/** Tells the writer whom to call with a question about their own health. */

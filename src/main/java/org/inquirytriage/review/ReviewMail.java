@@ -144,7 +144,9 @@ public final class ReviewMail {
 			throw new RefusedException(Refusal.NO_WRITER);
 		}
 		if (before(sending.inquiry()).stream().anyMatch((sent) -> CORRECTABLE.contains(sent.action()))) {
-			return entry(Action.CORRECTION, writer, this.composer.correcting(wording, language, sending.at()), sending,
+			String sentence = this.composer.correction(language, sending.at());
+			return entry(Action.CORRECTION, writer,
+					new Composed(wording.template(), wording.subject(), sentence + "\n" + wording.text()), sending,
 					new Manner(AutoSubmitted.NO, language, null, sending.notBefore()));
 		}
 		AutoSubmitted mark = (action == Action.PERSON_ANSWER) ? AutoSubmitted.NO : AutoSubmitted.REPLIED;

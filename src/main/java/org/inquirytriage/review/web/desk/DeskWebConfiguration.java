@@ -1,7 +1,6 @@
 package org.inquirytriage.review.web.desk;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.account.Accounts;
@@ -19,17 +18,10 @@ import org.inquirytriage.review.web.ProgramTime;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Wires the page of an inquiry and what people do there. */
 @Configuration(proxyBeanMethods = false)
-class DeskWebConfiguration implements WebMvcConfigurer {
-
-	@Override
-	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(new ActingResolver());
-	}
+class DeskWebConfiguration {
 
 	@Bean
 	CaseViews caseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why,
