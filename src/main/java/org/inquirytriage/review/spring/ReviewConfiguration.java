@@ -10,6 +10,7 @@ import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.ReplyLedger;
 import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.review.AgeTargets;
 import org.inquirytriage.review.Drafts;
 import org.inquirytriage.review.Notes;
 import org.inquirytriage.review.ProgramMail;
@@ -33,6 +34,11 @@ class ReviewConfiguration {
 	@Bean
 	ReviewLimits reviewLimits(ReviewProperties properties) {
 		return properties.limits();
+	}
+
+	@Bean
+	AgeTargets ageTargets(ReviewProperties properties) {
+		return properties.targets();
 	}
 
 	@Bean

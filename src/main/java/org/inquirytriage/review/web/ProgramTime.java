@@ -1,6 +1,7 @@
 package org.inquirytriage.review.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+
+import org.springframework.context.MessageSource;
 
 /** Moments as people at the program read them: in the program's zone. */
 public class ProgramTime {
@@ -19,11 +22,21 @@ public class ProgramTime {
 
 	private static final String DAY = "yMMMdjm";
 
+	private static final int HOUR = 60;
+
+	private static final int HOURS_OF_DAY = 24;
+
+	/** From here on hours say less than days. */
+	private static final int DAYS_FROM = 48;
+
+	private final MessageSource messages;
+
 	private final ZoneId zone;
 
 	private final Clock clock;
 
-	ProgramTime(ZoneId zone, Clock clock) {
+	ProgramTime(MessageSource messages, ZoneId zone, Clock clock) {
+		this.messages = messages;
 		this.zone = zone;
 		this.clock = clock;
 	}
@@ -42,6 +55,18 @@ public class ProgramTime {
 		}
 		String pattern = (local.getYear() == today.getYear()) ? DAY_OF_THIS_YEAR : DAY;
 		return format(DateTimeFormatter.ofLocalizedPattern(pattern), local, locale);
+	}
+
+	/** How long something lasts, as people say it. */
+	public String span(Duration span, Locale locale) {
+		long minutes = Math.max(0, span.toMinutes());
+		if (minutes < HOUR) {
+			return this.messages.getMessage("span.minutes", new Object[] { minutes }, locale);
+		}
+		long hours = minutes / HOUR;
+		return (hours < DAYS_FROM)
+				? this.messages.getMessage("span.hours", new Object[] { hours, minutes % HOUR }, locale)
+				: this.messages.getMessage("span.days", new Object[] { hours / HOURS_OF_DAY }, locale);
 	}
 
 	/** The time of day to the second, for what is about to happen. */

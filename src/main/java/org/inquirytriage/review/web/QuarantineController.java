@@ -35,11 +35,11 @@ class QuarantineController {
 
 	@GetMapping("/quarantine")
 	String page(@RequestParam(defaultValue = "") String after, Locale locale, Model model) {
-		InquiryPage page = this.inquiries.list(QUARANTINED, ListQuery.of("", "", after).position(), PAGE);
+		InquiryPage page = this.inquiries.list(QUARANTINED, ListPosition.read(after), PAGE);
 		List<InquiryRow> rows = this.rows.of(page.inquiries(), locale);
 		Position next = page.next();
 		model.addAttribute("rows", rows);
-		model.addAttribute("next", (next != null) ? ListQuery.write(next) : null);
+		model.addAttribute("next", (next != null) ? ListPosition.write(next) : null);
 		return "quarantine";
 	}
 

@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class ReviewWebConfiguration {
 
 	@Bean
-	ProgramTime programTime(TemplateLibrary library, Clock clock) {
-		return new ProgramTime(library.calendar().zone(), clock);
+	ProgramTime programTime(MessageSource messages, TemplateLibrary library, Clock clock) {
+		return new ProgramTime(messages, library.calendar().zone(), clock);
 	}
 
 	@Bean

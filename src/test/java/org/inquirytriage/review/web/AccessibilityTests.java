@@ -28,6 +28,8 @@ class AccessibilityTests extends BrowserTest {
 
 	private InquiryId emergency;
 
+	private InquiryId held;
+
 	private InquiryId redirected;
 
 	private InquiryId quarantined;
@@ -37,7 +39,7 @@ class AccessibilityTests extends BrowserTest {
 		this.cases.answered("Parking on Saturday", OutboxState.SENT);
 		this.cases.suppressed("Automatic reply: Out of office");
 		this.redirected = this.cases.redirected("My new tablets");
-		this.cases.held("Where is my report", "unsure");
+		this.held = this.cases.held("Where is my report", "unsure");
 		this.quarantined = this.cases.quarantined("=?broken?= " + "x".repeat(90));
 		this.cases.answered("Opening hours", OutboxState.UNKNOWN);
 		this.emergency = this.cases.emergency("please help");
@@ -51,11 +53,23 @@ class AccessibilityTests extends BrowserTest {
 		check(screen, "login", "/login");
 		check(screen, "login-refused", "/login?refused");
 		signIn();
+		check(screen, "queue", "/queue");
+		check(screen, "queue-empty", "/queue?show=snoozed");
 		check(screen, "list", "/");
 		check(screen, "list-empty", "/?words=nothing-like-this");
 		check(screen, "emergency", "/inquiries/" + this.emergency);
-		this.page.click(".work button");
-		check(screen, "claimed", "/inquiries/" + this.emergency);
+		check(screen, "held", "/inquiries/" + this.held);
+		this.page.click(".work [data-key=c]");
+		check(screen, "claimed", "/inquiries/" + this.held);
+		check(screen, "answer", "/inquiries/" + this.held + "/answer?topic=hours&topic=parking-transit&language=en");
+		check(screen, "redirect", "/inquiries/" + this.held + "/redirect?office=lakeside-suite-a");
+		check(screen, "escalate", "/inquiries/" + this.held + "/escalate");
+		go("/inquiries/" + this.held);
+		this.page.click("text=Give it back");
+		this.page.click("[data-key=d]");
+		check(screen, "undo", "/queue");
+		this.page.click("#undo button");
+		check(screen, "undone", "/inquiries/" + this.held);
 		this.page.click("text=Give it back");
 		check(screen, "redirected", "/inquiries/" + this.redirected);
 		check(screen, "quarantined", "/inquiries/" + this.quarantined);
@@ -65,6 +79,7 @@ class AccessibilityTests extends BrowserTest {
 		check(screen, "not-found", "/no/such/page");
 		check(screen, "demo", "/demo/write");
 		check(screen, "list-spanish", "/?lang=es");
+		check(screen, "held-spanish", "/inquiries/" + this.held);
 		go("/?lang=en");
 	}
 

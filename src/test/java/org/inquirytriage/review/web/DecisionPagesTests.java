@@ -101,7 +101,7 @@ class DecisionPagesTests {
 	@Test
 	void fillsTheTextWithTheWordingOfTheChosenTopics() {
 		assertThat(get("/answer?topic=parking-transit&topic=hours&language=en")).bodyText()
-			.contains("A person on our", "You have these ways to park", "Opening hours", "reader@example.com",
+			.contains("Thank you for writing to", "You have these ways to park", "Opening hours", "reader@example.com",
 					"These lines stay under it");
 	}
 

@@ -7,6 +7,8 @@ import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.inquirytriage.review.Outcome.Refusal;
 import org.inquirytriage.review.ReviewLimits;
+import org.inquirytriage.review.web.casefile.CaseView;
+import org.inquirytriage.review.web.casefile.CaseViews;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -5,6 +5,7 @@ import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.review.Preview;
 import org.inquirytriage.review.ReviewDecision;
 import org.inquirytriage.review.ReviewDesk;
+import org.inquirytriage.review.web.casefile.CaseViews;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.review.web.casefile.CaseView;
+import org.inquirytriage.review.web.casefile.CaseViews;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

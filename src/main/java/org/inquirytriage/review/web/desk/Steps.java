@@ -6,13 +6,14 @@ import java.util.Optional;
 
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
-import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryFilter.Scope;
 import org.inquirytriage.inquiry.InquiryFilter.View;
+import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.review.Outcome;
 import org.inquirytriage.review.web.PlainWords;
+import org.inquirytriage.review.web.casefile.HistoryWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;

@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web.desk;
+package org.inquirytriage.review.web.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,8 +10,8 @@ import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.review.Notes;
 import org.inquirytriage.review.web.ProgramTime;
-import org.inquirytriage.review.web.desk.CaseView.Note;
-import org.inquirytriage.review.web.desk.CaseView.Now;
+import org.inquirytriage.review.web.casefile.CaseView.Note;
+import org.inquirytriage.review.web.casefile.CaseView.Now;
 
 /** Where inquiries stand with people, in words. */
 class Standings {

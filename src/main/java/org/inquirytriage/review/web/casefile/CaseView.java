@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web.desk;
+package org.inquirytriage.review.web.casefile;
 
 import java.util.List;
 
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes of staff, the oldest first
  * @param history what happened to it, the latest first
  */
-record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw, List<Attachment> attachments, Now now,
-		Why why, List<Note> notes, List<Happening> history) {
+public record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw, List<Attachment> attachments,
+		Now now, Why why, List<Note> notes, List<Happening> history) {
 
 	/** Changes whenever the parts do that may change while the page is open. */
 	public String mark() {
@@ -33,7 +33,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	/**
 	 * Whether a page with this mark shows the writer's words, or their absence, rightly.
 	 */
-	boolean hasLetterOf(String mark) {
+	public boolean hasLetterOf(String mark) {
 		return mark.endsWith(letterMark());
 	}
 
@@ -45,7 +45,8 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param quoted the same for what the message quotes
 	 * @param signature the same for the signature
 	 */
-	record Message(HighlightedText subject, HighlightedText author, HighlightedText quoted, HighlightedText signature) {
+	public record Message(HighlightedText subject, HighlightedText author, HighlightedText quoted,
+			HighlightedText signature) {
 	}
 
 	/**
@@ -55,7 +56,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param type what it says it is
 	 * @param size in words, empty when not known
 	 */
-	record Attachment(String name, String type, String size) {
+	public record Attachment(String name, String type, String size) {
 	}
 
 	/**
@@ -72,7 +73,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param snoozedUntil until when it is put off, null when it is not
 	 * @param quarantineReason why it could not be decided, null when it could
 	 */
-	record Now(String received, String receivedAt, long version, int events, boolean waiting,
+	public record Now(String received, String receivedAt, long version, int events, boolean waiting,
 			@Nullable String claimedBy, @Nullable String claimedUntil, @Nullable String handedTo,
 			@Nullable String snoozedUntil, @Nullable String quarantineReason) {
 	}
@@ -86,7 +87,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param reasons as rules and layers gave them
 	 * @param versions of what took part
 	 */
-	record Why(List<Fact> facts, List<Finding> findings, List<Belief> sentences, List<String> reasons,
+	public record Why(List<Fact> facts, List<Finding> findings, List<Belief> sentences, List<String> reasons,
 			List<Fact> versions) {
 	}
 
@@ -96,7 +97,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param name of it
 	 * @param value of it
 	 */
-	record Fact(String name, String value) {
+	public record Fact(String name, String value) {
 	}
 
 	/**
@@ -107,7 +108,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param words of the writer that it found
 	 * @param id of the sign or cue
 	 */
-	record Finding(String layer, String label, String words, String id) {
+	public record Finding(String layer, String label, String words, String id) {
 	}
 
 	/**
@@ -119,7 +120,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param high whether it was rather clinical than not
 	 * @param features that spoke loudest, with their weights
 	 */
-	record Belief(String words, String clinical, String other, boolean high, String features) {
+	public record Belief(String words, String clinical, String other, boolean high, String features) {
 	}
 
 	/**
@@ -131,7 +132,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param who did it
 	 * @param details of it, empty when there are none
 	 */
-	record Happening(String moment, String time, String what, String who, String details) {
+	public record Happening(String moment, String time, String what, String who, String details) {
 	}
 
 	/**
@@ -142,7 +143,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param time for people
 	 * @param text of it
 	 */
-	record Note(String who, String moment, String time, String text) {
+	public record Note(String who, String moment, String time, String text) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web.desk;
+package org.inquirytriage.review.web.casefile;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,10 +17,10 @@ import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.review.web.PlainWords;
 import org.inquirytriage.review.web.ProgramTime;
-import org.inquirytriage.review.web.desk.CaseView.Happening;
+import org.inquirytriage.review.web.casefile.CaseView.Happening;
 
 /** What happened to an inquiry and who looked at it, in words. */
-class HistoryWords {
+public class HistoryWords {
 
 	private static final int MOST_VIEWS = 50;
 
@@ -42,7 +42,7 @@ class HistoryWords {
 	}
 
 	/** Everything that happened to an inquiry, the latest first. */
-	List<Happening> of(InquiryId id, Locale locale) {
+	public List<Happening> of(InquiryId id, Locale locale) {
 		Stream<Happening> events = this.history.of(id)
 			.reversed()
 			.stream()
@@ -60,7 +60,7 @@ class HistoryWords {
 	}
 
 	/** What happened to an inquiry since there were so many events, in one line each. */
-	List<String> since(InquiryId id, int seen, Locale locale) {
+	public List<String> since(InquiryId id, int seen, Locale locale) {
 		return this.history.of(id)
 			.stream()
 			.filter((event) -> event.number() > seen)

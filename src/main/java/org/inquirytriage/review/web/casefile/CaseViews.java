@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web.desk;
+package org.inquirytriage.review.web.casefile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,14 +21,14 @@ import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.review.HighlightedText;
 import org.inquirytriage.review.web.InquiryRow;
 import org.inquirytriage.review.web.InquiryRows;
-import org.inquirytriage.review.web.desk.CaseView.Attachment;
-import org.inquirytriage.review.web.desk.CaseView.Message;
+import org.inquirytriage.review.web.casefile.CaseView.Attachment;
+import org.inquirytriage.review.web.casefile.CaseView.Message;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
 
 /** Gathers what the page of an inquiry shows. */
-class CaseViews {
+public class CaseViews {
 
 	private static final int RAW_SHOWN = (int) DataSize.ofKilobytes(32).toBytes();
 
@@ -55,12 +55,12 @@ class CaseViews {
 	}
 
 	/** Whether there is an inquiry with this id. */
-	boolean exists(InquiryId id) {
+	public boolean exists(InquiryId id) {
 		return this.inquiries.find(id).isPresent();
 	}
 
 	/** The inquiry with this id, or nothing. */
-	Optional<CaseView> find(InquiryId id, Locale locale) {
+	public Optional<CaseView> find(InquiryId id, Locale locale) {
 		return this.inquiries.find(id).map((inquiry) -> view(inquiry, locale));
 	}
 

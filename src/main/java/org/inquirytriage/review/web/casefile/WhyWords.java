@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web.desk;
+package org.inquirytriage.review.web.casefile;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import org.inquirytriage.inquiry.Explanation.Sentence;
 import org.inquirytriage.inquiry.Explanation.Source;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.review.web.PlainWords;
-import org.inquirytriage.review.web.desk.CaseView.Belief;
-import org.inquirytriage.review.web.desk.CaseView.Fact;
-import org.inquirytriage.review.web.desk.CaseView.Finding;
-import org.inquirytriage.review.web.desk.CaseView.Why;
+import org.inquirytriage.review.web.casefile.CaseView.Belief;
+import org.inquirytriage.review.web.casefile.CaseView.Fact;
+import org.inquirytriage.review.web.casefile.CaseView.Finding;
+import org.inquirytriage.review.web.casefile.CaseView.Why;
 
 /** What led to a decision, in words and numbers. */
 class WhyWords {
