@@ -64,6 +64,9 @@ public class ProgramTime {
 			return this.messages.getMessage("span.minutes", new Object[] { minutes }, locale);
 		}
 		long hours = minutes / HOUR;
+		if (hours < DAYS_FROM && minutes % HOUR == 0) {
+			return this.messages.getMessage("span.wholeHours", new Object[] { hours }, locale);
+		}
 		return (hours < DAYS_FROM)
 				? this.messages.getMessage("span.hours", new Object[] { hours, minutes % HOUR }, locale)
 				: this.messages.getMessage("span.days", new Object[] { hours / HOURS_OF_DAY }, locale);
