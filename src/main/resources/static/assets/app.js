@@ -127,7 +127,11 @@ function showKeys() {
 const isTyping = (element) => element.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") !== null;
 
 function press(element) {
-  if (element.matches("a, button")) {
+  if (element.matches("summary")) {
+    element.closest("details").open = true;
+    element.focus();
+  }
+  else if (element.matches("a, button")) {
     element.click();
   }
   else {

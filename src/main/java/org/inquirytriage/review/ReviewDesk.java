@@ -17,6 +17,7 @@ import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.review.LabelledExamples.Label;
 import org.inquirytriage.review.Outcome.Refusal;
 import org.inquirytriage.review.ReviewDecision.Answer;
 import org.inquirytriage.review.ReviewDecision.Close;
@@ -86,6 +87,25 @@ public final class ReviewDesk {
 		});
 	}
 
+	/**
+	 * Says that what happened to an inquiry automatically was wrong, keeps it as an
+	 * example, and opens it for the person to put right.
+	 */
+	public Outcome markWrong(InquiryId id, long version, String person, Truth truth) {
+		return kept(() -> {
+			Inquiry inquiry = this.files.inquiries().find(id).orElseThrow(() -> new RefusedException(Refusal.CHANGED));
+			require(inquiry.version() == version && inquiry.decisionMade().isPresent(), Refusal.CHANGED);
+			String was = inquiry.decisionMade().map((decision) -> decision.disposition().word()).orElse("");
+			this.files.history()
+				.append(id, InquiryEvent.Kind.MARKED_WRONG, person, Map.of("disposition", was, "truth", truth.word()));
+			this.files.examples().keep(inquiry, new Label(truth, List.of(), true, person));
+			this.files.drafts().erase(id);
+			require(this.files.casework().reopen(id, truth.priority(), person, "marked as wrong"), Refusal.CHANGED);
+			require(this.files.casework().claim(id, person, this.limits.lease()), Refusal.CHANGED);
+			return now();
+		});
+	}
+
 	/** Takes the last decision about an inquiry back while nothing of it has left. */
 	public Outcome undo(InquiryId id, String person) {
 		return kept(() -> {
@@ -101,6 +121,10 @@ public final class ReviewDesk {
 						this.limits.lease()),
 					Refusal.CHANGED);
 			this.files.reviews().markUndone(id, now);
+			this.files.examples()
+				.of(id)
+				.filter((label) -> !label.corrected())
+				.ifPresent((label) -> this.files.examples().forget(id));
 			return now;
 		});
 	}
@@ -119,7 +143,16 @@ public final class ReviewDesk {
 		this.files.reviews()
 			.add(new Review(id, settling.as(), person, now, undoUntil, version + 1, inquiry.status(),
 					inquiry.priority(), mail.stream().map(OutboxEntry::id).toList()));
+		learn(inquiry, decision, person);
 		return undoUntil;
+	}
+
+	/** What people decide tells what messages are; a correction stays one. */
+	private void learn(Inquiry inquiry, ReviewDecision decision, String person) {
+		boolean corrected = this.files.examples().of(inquiry.id()).filter(Label::corrected).isPresent();
+		List<Topic> topics = (decision instanceof Answer answer) ? answer.topics() : List.of();
+		Truth.of(decision)
+			.ifPresent((truth) -> this.files.examples().keep(inquiry, new Label(truth, topics, corrected, person)));
 	}
 
 	/**

@@ -17,7 +17,8 @@ import org.inquirytriage.outbox.ReplyLedger;
  * @param reviews the decisions themselves
  * @param drafts of answers
  * @param notes of staff
+ * @param examples whose truth a person told
  */
 public record ReviewFiles(Inquiries inquiries, Casework casework, InquiryHistory history, Outbox outbox,
-		ReplyLedger ledger, Reviews reviews, Drafts drafts, Notes notes) {
+		ReplyLedger ledger, Reviews reviews, Drafts drafts, Notes notes, LabelledExamples examples) {
 }

@@ -21,6 +21,11 @@ class ReviewJdbcConfiguration {
 	}
 
 	@Bean
+	JdbcLabelledExamples labelledExamples(JdbcClient jdbc, Clock clock) {
+		return new JdbcLabelledExamples(jdbc, clock);
+	}
+
+	@Bean
 	JdbcNotes notes(JdbcClient jdbc, Clock clock) {
 		return new JdbcNotes(jdbc, clock);
 	}

@@ -12,6 +12,7 @@ import org.inquirytriage.outbox.ReplyLedger;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.review.AgeTargets;
 import org.inquirytriage.review.Drafts;
+import org.inquirytriage.review.LabelledExamples;
 import org.inquirytriage.review.Notes;
 import org.inquirytriage.review.ProgramMail;
 import org.inquirytriage.review.ReviewDesk;
@@ -45,12 +46,12 @@ class ReviewConfiguration {
 	ReviewFiles reviewFiles(Inquiries inquiries, Casework casework, InquiryHistory history, Outbox outbox,
 			ReplyLedger ledger, ReviewStores stores) {
 		return new ReviewFiles(inquiries, casework, history, outbox, ledger, stores.reviews(), stores.drafts(),
-				stores.notes());
+				stores.notes(), stores.examples());
 	}
 
 	@Bean
-	ReviewStores reviewStores(Reviews reviews, Drafts drafts, Notes notes) {
-		return new ReviewStores(reviews, drafts, notes);
+	ReviewStores reviewStores(Reviews reviews, Drafts drafts, Notes notes, LabelledExamples examples) {
+		return new ReviewStores(reviews, drafts, notes, examples);
 	}
 
 	@Bean
@@ -71,8 +72,9 @@ class ReviewConfiguration {
 	 * @param reviews the decisions
 	 * @param drafts of answers
 	 * @param notes of staff
+	 * @param examples whose truth a person told
 	 */
-	record ReviewStores(Reviews reviews, Drafts drafts, Notes notes) {
+	record ReviewStores(Reviews reviews, Drafts drafts, Notes notes, LabelledExamples examples) {
 	}
 
 }

@@ -14,6 +14,7 @@ import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Priority;
 import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Deliveries;
@@ -21,10 +22,14 @@ import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.review.Drafts;
+import org.inquirytriage.review.LabelledExamples;
+import org.inquirytriage.review.LabelledExamples.Label;
 import org.inquirytriage.review.Notes;
+import org.inquirytriage.review.Truth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,15 +83,18 @@ class DecisionPagesTests {
 	private Notes notes;
 
 	@Autowired
+	private LabelledExamples examples;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private InquiryId held;
 
 	@BeforeEach
 	void empty() {
-		for (String table : List.of("review_decision", "review_draft", "review_note", "inquiry_event",
-				"inquiry_document", "inquiry_text", "inquiry_raw", "inquiry_copy", "outbox_entry", "reply_ledger",
-				"inquiry")) {
+		for (String table : List.of("labelled_example", "review_decision", "review_draft", "review_note",
+				"inquiry_event", "inquiry_document", "inquiry_text", "inquiry_raw", "inquiry_copy", "outbox_entry",
+				"reply_ledger", "inquiry")) {
 			this.jdbc.sql("delete from " + table).update();
 		}
 		this.held = this.cases.held("Where is my report", "unsure");
@@ -316,27 +324,49 @@ class DecisionPagesTests {
 	}
 
 	@Test
-	void correctsAnAnswerThatWasWrong() {
-		InquiryId wrong = this.cases.answered("Parking on Saturday", OutboxState.SENT);
-		this.casework.reopen(wrong, found().priority(), "ann", "wrong");
-		String version = Long.toString(this.inquiries.find(wrong).orElseThrow().version());
-		this.pages.post()
-			.uri("/inquiries/" + wrong + "/answer")
-			.param("text", "The garage is closed on Saturday.")
-			.param("language", "en")
-			.param("version", version)
-			.with(staff("ann"))
-			.with(csrf())
-			.exchange();
-		assertThat(this.outbox.ofInquiry(wrong.toString())).last().satisfies((entry) -> {
-			assertThat(entry.action()).isEqualTo(Action.CORRECTION);
-			assertThat(entry.message().text()).startsWith("Please read this email in place of our earlier one.");
+	void keepsAWrongAnswerAsAnExampleAndOffersACorrection() {
+		this.held = this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		assertThat(post("wrong", Map.of("truth", "clinical", "version", version())))
+			.hasRedirectedUrl("/inquiries/" + this.held + "/redirect")
+			.flash()
+			.containsEntry("news", "marked");
+		assertThat(this.examples.of(this.held)).contains(new Label(Truth.CLINICAL, List.of(), true, "ann"));
+		assertThat(found()).satisfies((inquiry) -> {
+			assertThat(inquiry.status()).isEqualTo(InquiryStatus.HELD);
+			assertThat(inquiry.priority()).isEqualTo(Priority.HIGH);
 		});
+		assertThat(get("/redirect")).bodyText().contains("Correction", "Please read this email in place of our");
+		post("redirect", Map.of("office", "harbor-street", "version", version()));
+		assertThat(sent(Action.CORRECTION).message().text()).startsWith("Please read this email in place of our");
+		assertThat(sent(Action.FORWARD).recipient()).hasToString("harbor-street@example.org");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "general, /answer", "clinical, /redirect", "emergency, /escalate", "other, ''" })
+	void leadsFromWhatAMessageReallyIsToWhatPutsItRight(String truth, String below) {
+		this.held = this.cases.suppressed("Automatic reply");
+		assertThat(post("wrong", Map.of("truth", truth, "version", version())))
+			.hasRedirectedUrl("/inquiries/" + this.held + below);
+	}
+
+	@Test
+	void marksNothingWrongThatChangedSince() {
+		this.held = this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		assertThat(post("wrong", Map.of("truth", "clinical", "version", "1"))).flash().containsEntry("news", "changed");
+		assertThat(this.examples.of(this.held)).isEmpty();
+	}
+
+	@Test
+	void learnsFromDecisionsAndForgetsWhatIsUndone() {
+		post("redirect", Map.of("office", "harbor-street", "version", version()));
+		assertThat(this.examples.of(this.held)).map(Label::truth).contains(Truth.CLINICAL);
+		post("undo", Map.of());
+		assertThat(this.examples.of(this.held)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claim", "take-over", "release", "claim/updates", "draft", "answer", "redirect",
-			"escalate", "close", "note", "hand-over", "snooze", "undo", "retry" })
+			"escalate", "close", "note", "hand-over", "snooze", "undo", "wrong", "retry" })
 	void letsNobodyDecideWithoutTokenRoleAndSignIn(String work) {
 		String path = "/inquiries/" + this.held + "/" + work;
 		assertThat(this.pages.post().uri(path).with(staff("ann"))).hasStatus(403);

@@ -6,6 +6,7 @@ import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.inquiry.Explanations;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.InquiryHistory;
+import org.inquirytriage.review.LabelledExamples;
 import org.inquirytriage.review.Notes;
 import org.inquirytriage.review.web.InquiryRows;
 import org.inquirytriage.review.web.PlainWords;
@@ -35,8 +36,9 @@ class CaseFileConfiguration {
 	}
 
 	@Bean
-	Standings standings(HistoryWords history, Notes notes, ProgramTime time, Clock clock) {
-		return new Standings(history, notes, time, clock);
+	Standings standings(HistoryWords history, Notes notes, LabelledExamples examples, PlainWords words,
+			ProgramTime time, Clock clock) {
+		return new Standings(history, new Standings.Told(notes, examples), words, time, clock);
 	}
 
 }

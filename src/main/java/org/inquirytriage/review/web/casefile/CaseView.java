@@ -1,6 +1,7 @@
 package org.inquirytriage.review.web.casefile;
 
 import java.util.List;
+import java.util.Set;
 
 import org.inquirytriage.review.HighlightedText;
 import org.inquirytriage.review.web.InquiryRow;
@@ -15,15 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param attachments what the message carried along
  * @param now where the inquiry stands
  * @param why what led to its decision
+ * @param label what a person said the message is, null when nobody did
  * @param notes of staff, the oldest first
  * @param history what happened to it, the latest first
  */
 public record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw, List<Attachment> attachments,
-		Now now, Why why, List<Note> notes, List<Happening> history) {
+		Now now, Why why, @Nullable String label, List<Note> notes, List<Happening> history) {
 
 	/** Changes whenever the parts do that may change while the page is open. */
 	public String mark() {
 		return Integer.toHexString(List.of(this.row, this.now, this.notes, this.history).hashCode()) + letterMark();
+	}
+
+	/** Whether something happened automatically that a person may call wrong. */
+	public boolean mayBeWrong() {
+		return Set.of("auto-reply", "redirect", "suppressed", "escalate").contains(this.row.outcome());
 	}
 
 	private String letterMark() {

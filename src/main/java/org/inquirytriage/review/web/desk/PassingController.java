@@ -7,6 +7,7 @@ import org.inquirytriage.review.Outcome;
 import org.inquirytriage.review.Outcome.Refusal;
 import org.inquirytriage.review.ReviewDecision;
 import org.inquirytriage.review.ReviewDesk;
+import org.inquirytriage.review.Truth;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,6 +61,17 @@ class PassingController {
 		Instant moment = this.choices.until(until)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		return this.steps.onwards(decide(acting, 0, new ReviewDecision.Snooze(moment)), acting, "snoozed", next);
+	}
+
+	/** What happened automatically was wrong; on to what puts it right. */
+	@PostMapping("/wrong")
+	String wrong(@RequestParam long version, @RequestParam String truth, Acting acting, RedirectAttributes next) {
+		Truth told = Truth.of(truth).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		Outcome outcome = this.desk.markWrong(acting.id(), version, acting.person(), told);
+		if (outcome instanceof Outcome.Refused(Refusal why)) {
+			return this.steps.refused(why, acting, next);
+		}
+		return this.steps.correction(acting, told, next);
 	}
 
 	@PostMapping("/undo")

@@ -12,6 +12,7 @@ import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.review.Outcome;
+import org.inquirytriage.review.Truth;
 import org.inquirytriage.review.web.PlainWords;
 import org.inquirytriage.review.web.casefile.HistoryWords;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,17 @@ class Steps {
 			}
 			case Outcome.Refused(Outcome.Refusal why) -> refused(why, acting, next);
 		};
+	}
+
+	/** On to the mail that puts a wrong outcome right. */
+	String correction(Acting acting, Truth truth, RedirectAttributes next) {
+		tell(next, "marked", subject(acting));
+		return InquiryPath.redirect(acting.id(), switch (truth) {
+			case GENERAL -> "/answer";
+			case CLINICAL -> "/redirect";
+			case EMERGENCY -> "/escalate";
+			case OTHER -> "";
+		});
 	}
 
 	/** Back to the inquiry, with what happened to it in the meantime. */
