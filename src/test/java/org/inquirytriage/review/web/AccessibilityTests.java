@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,9 +12,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.review.audit.AuditSamples;
+import org.inquirytriage.review.audit.SampleRates;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +31,11 @@ class AccessibilityTests extends BrowserTest {
 			async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
 			  'best-practice']})).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))""";
 
+	@Autowired
+	private AuditSamples samples;
+
+	private InquiryId answered;
+
 	private InquiryId emergency;
 
 	private InquiryId held;
@@ -36,7 +46,8 @@ class AccessibilityTests extends BrowserTest {
 
 	@BeforeAll
 	void store() {
-		this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		this.answered = this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		this.samples.draw(Instant.EPOCH, new SampleRates(1.0, 1.0, 0.03, 0.0));
 		this.cases.suppressed("Automatic reply: Out of office");
 		this.redirected = this.cases.redirected("My new tablets");
 		this.held = this.cases.held("Where is my report", "unsure");
@@ -74,6 +85,9 @@ class AccessibilityTests extends BrowserTest {
 		check(screen, "redirected", "/inquiries/" + this.redirected);
 		check(screen, "quarantined", "/inquiries/" + this.quarantined);
 		check(screen, "quarantine", "/quarantine");
+		check(screen, "wrong", "/inquiries/" + this.redirected);
+		check(screen, "checks", "/checks");
+		check(screen, "check", "/checks/" + this.answered);
 		check(screen, "accounts", "/accounts");
 		check(screen, "password", "/password");
 		check(screen, "not-found", "/no/such/page");

@@ -12,6 +12,7 @@ import org.inquirytriage.outbox.Deliveries;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.review.ProgramMail;
 import org.inquirytriage.review.ServiceState;
+import org.inquirytriage.review.UpperBound;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -56,6 +57,11 @@ public class Pages {
 		@Bean
 		ServiceState serviceState() {
 			return new FixedState();
+		}
+
+		@Bean
+		UpperBound upperBound() {
+			return (count, of, confidence) -> (of == 0) ? 1.0 : Math.min(1.0, (count + 3.0) / of);
 		}
 
 		@Bean
