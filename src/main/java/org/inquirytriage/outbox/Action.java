@@ -20,7 +20,11 @@ public enum Action {
 	/** Passes a clinical inquiry on to a physician's office. */
 	FORWARD(DeliveryPromise.AT_LEAST_ONCE, Urgency.SOON),
 	/** Calls staff. */
-	ALERT(DeliveryPromise.AT_LEAST_ONCE, Urgency.AT_ONCE);
+	ALERT(DeliveryPromise.AT_LEAST_ONCE, Urgency.AT_ONCE),
+	/** Calls staff again because nobody has taken a possible emergency. */
+	REMINDER(DeliveryPromise.AT_LEAST_ONCE, Urgency.AT_ONCE),
+	/** Tells staff once a day what waits. */
+	DIGEST(DeliveryPromise.AT_LEAST_ONCE, Urgency.USUAL);
 
 	private final DeliveryPromise promise;
 

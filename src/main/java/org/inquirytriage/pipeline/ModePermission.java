@@ -6,7 +6,6 @@ import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.intake.MailboxAccount;
 import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MailboxMode;
-import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.SendingPermission;
 
@@ -33,7 +32,12 @@ public final class ModePermission implements SendingPermission {
 			case LIVE -> Verdict.SEND;
 			case SHADOW -> Verdict.CANCEL;
 			// Staff are called even while nothing else leaves.
-			case RECEIVE_ONLY -> (entry.action() == Action.ALERT) ? Verdict.SEND : Verdict.WAIT;
+			case RECEIVE_ONLY -> switch (entry.action()) {
+				case ALERT, REMINDER, DIGEST -> Verdict.SEND;
+				case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, EMERGENCY_NOTICE, SELF_HARM_NOTICE,
+						HOLDING_NOTICE, FORWARD ->
+					Verdict.WAIT;
+			};
 		};
 	}
 

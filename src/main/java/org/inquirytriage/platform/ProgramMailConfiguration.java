@@ -35,6 +35,16 @@ class ProgramMailConfiguration {
 			}
 
 			@Override
+			public Optional<EmailAddress> address() {
+				return mailboxes.all().stream().findFirst().map(MailboxAccount::address);
+			}
+
+			@Override
+			public String reviewUrl() {
+				return identity.reviewUrl();
+			}
+
+			@Override
 			public String fromName() {
 				return identity.fromName();
 			}

@@ -37,7 +37,9 @@ public enum Notice {
 	/** Gives an office a link to a message. */
 	FORWARD_LINK(Use.TO_STAFF),
 	/** Tells staff on call to look at once. */
-	ALERT(Use.TO_STAFF);
+	ALERT(Use.TO_STAFF),
+	/** Tells staff once a day what waits. */
+	DIGEST(Use.TO_STAFF);
 
 	private final Use use;
 

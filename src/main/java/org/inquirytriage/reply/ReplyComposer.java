@@ -133,6 +133,18 @@ public final class ReplyComposer {
 		return notice(Notice.ALERT, TemplateLibrary.STAFF_LANGUAGE, this.values.alert(inquiry));
 	}
 
+	/**
+	 * The mail that tells staff once a day what waits.
+	 * @param waiting how many inquiries
+	 * @param emergencies how many of them may be emergencies
+	 * @param oldest how long the oldest has waited, in words
+	 * @param link to the queue
+	 */
+	public Composed digest(String waiting, String emergencies, String oldest, String link) {
+		return notice(Notice.DIGEST, TemplateLibrary.STAFF_LANGUAGE,
+				this.values.digest(waiting, emergencies, oldest, link));
+	}
+
 	private Composed letter(List<Topic> topics, String language, Instant at, boolean restByPerson) {
 		if (topics.isEmpty() || topics.size() > MOST_TOPICS || topics.stream().distinct().count() < topics.size()) {
 			throw new IllegalArgumentException("An answer has one topic or two different ones");

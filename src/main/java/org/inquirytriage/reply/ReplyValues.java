@@ -57,6 +57,12 @@ final class ReplyValues {
 				Map.of("id", inquiry.id(), "link", inquiry.link()));
 	}
 
+	/** For the daily mail to staff. */
+	Map<String, Object> digest(String waiting, String emergencies, String oldest, String link) {
+		return with(facts(TemplateLibrary.STAFF_LANGUAGE), "digest",
+				Map.of("waiting", waiting, "emergencies", emergencies, "oldest", oldest, "link", link));
+	}
+
 	/**
 	 * Everything that a template may meet, so that it fails at the start and not on a
 	 * person's answer.
@@ -77,6 +83,7 @@ final class ReplyValues {
 			case FORWARD, FORWARD_LINK -> List.of(with(with(facts, "inquiry", ANY_INQUIRY), "office",
 					Map.of("name", "Sample Clinic", "phone", "555-0100")));
 			case ALERT -> List.of(with(facts, "inquiry", ANY_INQUIRY));
+			case DIGEST -> List.of(digest("7", "1", "3 h", "https://www.example.org/queue"));
 		};
 	}
 

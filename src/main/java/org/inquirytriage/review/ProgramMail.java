@@ -14,6 +14,14 @@ public interface ProgramMail {
 	/** The program's address that an inquiry came to, or nothing when it is not set. */
 	Optional<EmailAddress> from(Inquiry inquiry);
 
+	/**
+	 * The program's address that mail to staff comes from, or nothing when none is set.
+	 */
+	Optional<EmailAddress> address();
+
+	/** Where the review pages are, without a slash at its end. */
+	String reviewUrl();
+
 	/** The name shown with the program's address. */
 	String fromName();
 

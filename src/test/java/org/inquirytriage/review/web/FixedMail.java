@@ -18,6 +18,16 @@ class FixedMail implements ProgramMail {
 	}
 
 	@Override
+	public Optional<EmailAddress> address() {
+		return Optional.of(EmailAddress.of("heart@example.org"));
+	}
+
+	@Override
+	public String reviewUrl() {
+		return "https://triage.example.org";
+	}
+
+	@Override
 	public String fromName() {
 		return "Heart Program";
 	}
