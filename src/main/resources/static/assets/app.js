@@ -183,7 +183,18 @@ function endUndo() {
   }
 }
 
+// On paper nothing is folded.
+let unfolded = [];
+window.addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("details:not([open]):not(.wrong)")];
+  unfolded.forEach((details) => { details.open = true; });
+});
+window.addEventListener("afterprint", () => unfolded.forEach((details) => { details.open = false; }));
+
 document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]") !== null) {
+    window.print();
+  }
   if (event.target.closest("#keys") !== null) {
     localStorage.setItem("keys", keysAreOn() ? "off" : "on");
     showKeys();

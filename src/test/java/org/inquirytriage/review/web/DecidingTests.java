@@ -5,9 +5,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.Media;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.outbox.Action;
+import org.inquirytriage.outbox.OutboxState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +183,19 @@ class DecidingTests extends BrowserTest {
 		assertThat(this.page.locator(".work")).containsText("You have it until");
 		assertThat(this.page.locator(".banner-emergency")).not().isVisible();
 		this.cases.close(emergency, "demo");
+	}
+
+	@Test
+	void printsEverythingThatHappenedAndNoForm() {
+		InquiryId answered = this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		go("/inquiries/" + answered);
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		this.page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+		assertThat(this.page.getByText("L4 parking-transit 0.941")).isVisible();
+		assertThat(this.page.getByText("This is an automatic reply.").first()).isVisible();
+		assertThat(this.page.getByText("This was wrong")).not().isVisible();
+		assertThat(this.page.locator("#note")).not().isVisible();
+		picture("print-trace");
 	}
 
 	private void openFirst() {
