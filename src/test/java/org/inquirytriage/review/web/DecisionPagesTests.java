@@ -15,12 +15,15 @@ import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
+import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Deliveries;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.outbox.ReplyLedger;
+import org.inquirytriage.outbox.ReplyLedger.Allowance;
 import org.inquirytriage.review.Drafts;
 import org.inquirytriage.review.LabelledExamples;
 import org.inquirytriage.review.LabelledExamples.Label;
@@ -75,6 +78,9 @@ class DecisionPagesTests {
 
 	@Autowired
 	private Deliveries deliveries;
+
+	@Autowired
+	private ReplyLedger ledger;
 
 	@Autowired
 	private Drafts drafts;
@@ -276,6 +282,17 @@ class DecisionPagesTests {
 		assertThat(sent(Action.FORWARD).recipient()).hasToString("suite-a@example.org");
 		assertThat(sent(Action.FORWARD).message().attachedDigest()).isEqualTo(found().digest());
 		assertThat(get("")).bodyText().contains("Redirected by ann.", "office: lakeside-suite-a");
+	}
+
+	@Test
+	void leavesASecondClinicalMessageOfTheWriterToAPersonUnlessTheRedirectIsUndone() {
+		EmailAddress writer = EmailAddress.of("reader@example.com");
+		post("redirect", Map.of("office", "harbor-street", "version", version()));
+		assertThat(this.ledger.claim("another", Action.REDIRECT_NOTICE, writer, "clinical-redirect"))
+			.isInstanceOf(Allowance.HeldBack.class);
+		post("undo", Map.of());
+		assertThat(this.ledger.claim("another", Action.REDIRECT_NOTICE, writer, "clinical-redirect"))
+			.isInstanceOf(Allowance.Granted.class);
 	}
 
 	@Test

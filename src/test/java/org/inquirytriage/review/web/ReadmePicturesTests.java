@@ -71,13 +71,6 @@ class ReadmePicturesTests extends BrowserTest {
 		assertThat(this.page.locator(".letter mark").count()).isEqualTo(2);
 	}
 
-	@Test
-	void showWhatLeaves() {
-		go("/inquiries/" + this.mixed + "/redirect?office=harbor-street");
-		take("redirect");
-		assertThat(this.page.locator(".mail").count()).isEqualTo(2);
-	}
-
 	private void take(String name) {
 		this.page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
 	}
