@@ -43,7 +43,7 @@ public record InquiryFilter(Set<InquiryStatus> statuses, Set<DispositionKind> di
 		EVERYBODY,
 		/** Those in the queue: not put off until later. */
 		QUEUE,
-		/** Those in the queue that nobody else has. */
+		/** Those in the queue that nobody else has or was handed. */
 		FREE,
 		/** Those that the person has or was handed. */
 		MINE,

@@ -89,7 +89,8 @@ class InquiryLists {
 		String condition = switch (view.scope()) {
 			case EVERYBODY -> "";
 			case QUEUE -> awake;
-			case FREE -> awake + " and (claimed_by is null or claimed_by = :viewer or claimed_until <= :viewAt)";
+			case FREE -> awake + " and (claimed_by is null or claimed_by = :viewer or claimed_until <= :viewAt)"
+					+ " and (handed_to is null or handed_to = :viewer)";
 			case MINE -> "((claimed_by = :viewer and claimed_until > :viewAt) or handed_to = :viewer)";
 			case SNOOZED -> "snoozed_until > :viewAt";
 		};

@@ -229,6 +229,8 @@ class JdbcCaseworkTests {
 		assertThat(this.casework.handOver(this.held, "dana", "kim")).isTrue();
 		assertThat(waitingFor("kim", Scope.MINE)).containsExactly(this.held);
 		assertThat(waitingFor("dana", Scope.MINE)).isEmpty();
+		assertThat(waitingFor("dana", Scope.FREE)).isEmpty();
+		assertThat(waitingFor("kim", Scope.FREE)).containsExactly(this.held);
 	}
 
 	@Test

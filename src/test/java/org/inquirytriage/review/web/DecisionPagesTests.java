@@ -4,9 +4,15 @@ import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
@@ -28,6 +34,9 @@ import org.inquirytriage.review.Drafts;
 import org.inquirytriage.review.LabelledExamples;
 import org.inquirytriage.review.LabelledExamples.Label;
 import org.inquirytriage.review.Notes;
+import org.inquirytriage.review.Outcome;
+import org.inquirytriage.review.ReviewDecision;
+import org.inquirytriage.review.ReviewDesk;
 import org.inquirytriage.review.Truth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +90,12 @@ class DecisionPagesTests {
 
 	@Autowired
 	private ReplyLedger ledger;
+
+	@Autowired
+	private ReviewDesk desk;
+
+	@Autowired
+	private AccessLog log;
 
 	@Autowired
 	private Drafts drafts;
@@ -338,6 +353,40 @@ class DecisionPagesTests {
 	@Test
 	void handsOverToNobodyWhoHasNoAccount() {
 		assertThat(post("hand-over", Map.of("to", "nobody"))).flash().containsEntry("news", "no-colleague");
+	}
+
+	@Test
+	void letsOneOfManyPeopleDecideAndLosesNoDecision() throws Exception {
+		List<InquiryId> all = IntStream.range(0, 10)
+			.mapToObj((i) -> this.cases.held("Question " + i, "unsure"))
+			.toList();
+		try (ExecutorService people = Executors.newFixedThreadPool(10)) {
+			List<Callable<Long>> work = IntStream.range(0, 10)
+				.<Callable<Long>>mapToObj(
+						(person) -> () -> all.stream().filter((id) -> decided(id, "p" + person)).count())
+				.toList();
+			long won = 0;
+			for (Future<Long> decided : people.invokeAll(work)) {
+				won += decided.get();
+			}
+			assertThat(won).isEqualTo(10);
+		}
+		assertThat(all).allSatisfy((id) -> {
+			assertThat(this.outbox.ofInquiry(id.toString())).hasSize(1);
+			assertThat(InquiryEvent.isIntact(this.history.of(id))).isTrue();
+		});
+	}
+
+	private boolean decided(InquiryId id, String person) {
+		long version = this.inquiries.find(id).orElseThrow().version();
+		return this.desk.decide(id, version, person,
+				new ReviewDecision.Answer(List.of(), "en", "By " + person)) instanceof Outcome.Done;
+	}
+
+	@Test
+	void notesWhoReadAMessageToAnswerIt() {
+		get("/answer");
+		assertThat(this.log.of(this.held.toString(), 9)).extracting("name").containsExactly("ann");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.inquirytriage.review.web.desk;
 
+import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.review.Preview;
@@ -22,7 +23,10 @@ class DecidePages {
 
 	private final PreviewWords previews;
 
-	DecidePages(Inquiries inquiries, CaseViews cases, ReviewDesk desk, PreviewWords previews) {
+	private final AccessLog log;
+
+	DecidePages(Inquiries inquiries, CaseViews cases, ReviewDesk desk, PreviewWords previews, AccessLog log) {
+		this.log = log;
 		this.inquiries = inquiries;
 		this.cases = cases;
 		this.desk = desk;
@@ -38,6 +42,7 @@ class DecidePages {
 	void fill(Model model, Acting acting, ReviewDecision decision, String way) {
 		model.addAttribute("view", this.cases.find(acting.id(), acting.locale())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+		this.log.record(acting.person(), AccessLog.Act.VIEWED_INQUIRY, acting.id().toString());
 		model.addAttribute("way", way);
 		fillPreview(model, acting, decision);
 	}

@@ -2,6 +2,7 @@ package org.inquirytriage.review.web.desk;
 
 import java.time.Clock;
 
+import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.account.Accounts;
 import org.inquirytriage.inquiry.Explanations;
 import org.inquirytriage.inquiry.Inquiries;
@@ -43,8 +44,9 @@ class DeskWebConfiguration {
 	}
 
 	@Bean
-	DecidePages decidePages(Inquiries inquiries, CaseViews cases, ReviewDesk desk, PreviewWords previews) {
-		return new DecidePages(inquiries, cases, desk, previews);
+	DecidePages decidePages(Inquiries inquiries, CaseViews cases, ReviewDesk desk, PreviewWords previews,
+			AccessLog log) {
+		return new DecidePages(inquiries, cases, desk, previews, log);
 	}
 
 }
