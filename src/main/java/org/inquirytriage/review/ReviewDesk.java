@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -104,6 +105,41 @@ public final class ReviewDesk {
 			require(this.files.casework().claim(id, person, this.limits.lease()), Refusal.CHANGED);
 			return now();
 		});
+	}
+
+	/** Stops mail that has not left, and leaves its inquiry to people. */
+	public Outcome stop(InquiryId id, UUID entry, String person) {
+		return kept(() -> {
+			OutboxEntry mail = mail(id, entry);
+			require(this.files.outbox().cancel(entry, "Stopped by " + person), Refusal.TOO_LATE);
+			delivery(id, mail, "stopped", person);
+			this.files.casework().reopen(id, Priority.USUAL, person, "its mail was stopped");
+			return now();
+		});
+	}
+
+	/** Sends mail again that did not arrive, was stopped, or ended in doubt. */
+	public Outcome sendAgain(InquiryId id, UUID entry, String person) {
+		return kept(() -> {
+			OutboxEntry mail = mail(id, entry);
+			require(this.files.outbox().resend(entry), Refusal.TOO_LATE);
+			delivery(id, mail, "again", person);
+			return now();
+		});
+	}
+
+	private OutboxEntry mail(InquiryId id, UUID entry) {
+		return this.files.outbox()
+			.ofInquiry(id.toString())
+			.stream()
+			.filter((mail) -> mail.id().equals(entry))
+			.findFirst()
+			.orElseThrow(() -> new RefusedException(Refusal.CHANGED));
+	}
+
+	private void delivery(InquiryId id, OutboxEntry mail, String state, String person) {
+		this.files.history()
+			.append(id, InquiryEvent.Kind.DELIVERY, person, Map.of("action", mail.action().name(), "state", state));
 	}
 
 	/** Takes the last decision about an inquiry back while nothing of it has left. */

@@ -60,9 +60,10 @@ public class InquiryRows {
 
 	/** A message of ours. */
 	public Sent sent(OutboxEntry entry, Locale locale) {
-		return new Sent(this.words.text("action." + entry.action(), locale), entry.state().name(), state(entry, locale),
-				entry.recipient().toString(), entry.message().subject(), entry.message().text(),
-				this.words.text("sent.attempts", locale, entry.attempts()), entry.serverReply());
+		return new Sent(entry.id().toString(), this.words.text("action." + entry.action(), locale),
+				entry.state().name(), state(entry, locale), entry.recipient().toString(), entry.message().subject(),
+				entry.message().text(), this.words.text("sent.attempts", locale, entry.attempts()),
+				entry.serverReply());
 	}
 
 	private String state(OutboxEntry entry, Locale locale) {

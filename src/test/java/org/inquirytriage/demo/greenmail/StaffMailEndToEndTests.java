@@ -13,6 +13,11 @@ import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Priority;
+import org.inquirytriage.outbox.Action;
+import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.review.Outcome;
 import org.inquirytriage.review.ReviewDecision;
 import org.inquirytriage.review.ReviewDecision.Answer;
@@ -66,6 +71,9 @@ class StaffMailEndToEndTests {
 
 	@Autowired
 	private Casework casework;
+
+	@Autowired
+	private Outbox outbox;
 
 	@Autowired
 	private ReviewDesk desk;
@@ -124,6 +132,31 @@ class StaffMailEndToEndTests {
 				.query(Long.class)
 				.single() == 0);
 		assertThat(this.postman.inbox(letter.sender())).isEmpty();
+	}
+
+	@Test
+	void aSecondClinicalMessageOfAWriterGoesToAPersonWithoutASecondNotice() {
+		Letter first = Letters.CLINICAL.getFirst();
+		Letter second = new Letter(first.name() + "-again", first.sender(), first.text(), first.expected(),
+				first.content().replace(first.name() + "@writers.example", first.name() + "-again@writers.example"));
+		this.postman.send(first);
+		awaitDecided(first);
+		this.postman.send(second);
+		awaitDecided(second);
+		Inquiry held = inquiry(second);
+		assertThat(held.status()).isEqualTo(InquiryStatus.HELD);
+		assertThat(held.priority()).isEqualTo(Priority.HIGH);
+		assertThat(this.outbox.ofInquiry(held.id().toString())).extracting(OutboxEntry::action)
+			.containsExactly(Action.FORWARD);
+	}
+
+	private void awaitDecided(Letter letter) {
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> this.jdbc.sql("select count(*) from inquiry where message_id = ? and decided is not null")
+				.param(letter.messageId().replaceAll("[<>]", ""))
+				.query(Long.class)
+				.single() == 1);
 	}
 
 	private Inquiry decide(Letter letter, ReviewDecision decision) {

@@ -390,6 +390,36 @@ class DecisionPagesTests {
 	}
 
 	@Test
+	void stopsMailThatHasNotLeftAndLeavesItsInquiryToPeople() {
+		this.held = this.cases.answered("Parking on Saturday", OutboxState.READY);
+		assertThat(get("")).bodyText().contains("Stop it");
+		assertThat(post("mail/" + sent(Action.ANSWER).id() + "/stop", Map.of())).flash()
+			.containsEntry("news", "stopped");
+		assertThat(sent(Action.ANSWER).state()).isEqualTo(OutboxState.CANCELLED);
+		assertThat(found().status()).isEqualTo(InquiryStatus.HELD);
+		assertThat(events()).contains(InquiryEvent.Kind.DELIVERY, InquiryEvent.Kind.REOPENED);
+	}
+
+	@Test
+	void sendsMailInDoubtAgainOnAPersonsWord() {
+		this.held = this.cases.answered("Parking on Saturday", OutboxState.UNKNOWN);
+		assertThat(get("")).bodyText().contains("Send it again", "it may arrive twice");
+		assertThat(this.pages.get().uri("/quarantine").with(staff("ann"))).bodyText()
+			.contains("Mail that did not arrive, or may not have", "/inquiries/" + this.held);
+		post("mail/" + sent(Action.ANSWER).id() + "/again", Map.of());
+		assertThat(sent(Action.ANSWER).state()).isEqualTo(OutboxState.READY);
+	}
+
+	@Test
+	void stopsNoMailOfAnotherInquiryOrThatHasLeft() {
+		InquiryId other = this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		OutboxEntry left = this.outbox.ofInquiry(other.toString()).getFirst();
+		assertThat(post("mail/" + left.id() + "/stop", Map.of())).flash().containsEntry("news", "changed");
+		this.held = other;
+		assertThat(post("mail/" + left.id() + "/stop", Map.of())).flash().containsEntry("news", "too-late");
+	}
+
+	@Test
 	void keepsAWrongAnswerAsAnExampleAndOffersACorrection() {
 		this.held = this.cases.answered("Parking on Saturday", OutboxState.SENT);
 		assertThat(post("wrong", Map.of("truth", "clinical", "version", version())))
@@ -432,7 +462,8 @@ class DecisionPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claim", "take-over", "release", "claim/updates", "draft", "answer", "redirect",
-			"escalate", "close", "note", "hand-over", "snooze", "undo", "wrong", "retry" })
+			"escalate", "close", "note", "hand-over", "snooze", "undo", "wrong", "retry",
+			"mail/00000000-0000-8000-8000-000000000000/stop", "mail/00000000-0000-8000-8000-000000000000/again" })
 	void letsNobodyDecideWithoutTokenRoleAndSignIn(String work) {
 		String path = "/inquiries/" + this.held + "/" + work;
 		assertThat(this.pages.post().uri(path).with(staff("ann"))).hasStatus(403);
