@@ -116,5 +116,93 @@ document.addEventListener("change", (event) => {
   }
 });
 
+// Single keys press what carries data-key. They can be switched off (WCAG 2.1.4), and never act while somebody types.
+const keysAreOn = () => localStorage.getItem("keys") !== "off";
+
+function showKeys() {
+  document.documentElement.dataset.keys = keysAreOn() ? "on" : "off";
+  document.getElementById("keys")?.setAttribute("aria-pressed", String(keysAreOn()));
+}
+
+const isTyping = (element) => element.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") !== null;
+
+function press(element) {
+  if (element.matches("summary")) {
+    element.closest("details").open = true;
+    element.focus();
+  }
+  else if (element.matches("a, button")) {
+    element.click();
+  }
+  else {
+    element.focus();
+  }
+}
+
+document.addEventListener("keydown", (event) => {
+  if (!keysAreOn() || event.isComposing || event.repeat || event.altKey || event.metaKey) {
+    return;
+  }
+  let target = null;
+  if (event.ctrlKey) {
+    target = event.key === "Enter" ? document.querySelector("[data-key-send]") : null;
+  }
+  else if (event.key === "Escape" || !isTyping(event.target)) {
+    target = [...document.querySelectorAll("[data-key]")].find((element) => element.dataset.key === event.key) ?? null;
+  }
+  if (target !== null && target.checkVisibility()) {
+    event.preventDefault();
+    press(target);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
+  const rows = [...document.querySelectorAll("[data-walk] h3 a")];
+  if (step === undefined || rows.length === 0 || !keysAreOn() || isTyping(event.target) || event.ctrlKey || event.altKey) {
+    return;
+  }
+  event.preventDefault();
+  const here = rows.indexOf(document.activeElement);
+  rows[Math.min(Math.max(here + step, 0), rows.length - 1)].focus();
+});
+
+// What happened before this page was loaded is said once the page stands.
+function say() {
+  const text = [...document.querySelectorAll("[data-say]")].map((part) => part.textContent.trim()).join(" ");
+  const region = document.getElementById("announce");
+  if (region !== null && text !== "") {
+    setTimeout(() => { region.textContent = text; }, 300);
+  }
+}
+
+function endUndo() {
+  const undo = document.getElementById("undo");
+  if (undo !== null) {
+    setTimeout(() => undo.remove(), Math.max(0, Date.parse(undo.dataset.until) - Date.now()));
+  }
+}
+
+// On paper nothing is folded.
+let unfolded = [];
+window.addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("details:not([open]):not(.wrong)")];
+  unfolded.forEach((details) => { details.open = true; });
+});
+window.addEventListener("afterprint", () => unfolded.forEach((details) => { details.open = false; }));
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]") !== null) {
+    window.print();
+  }
+  if (event.target.closest("#keys") !== null) {
+    localStorage.setItem("keys", keysAreOn() ? "off" : "on");
+    showKeys();
+  }
+});
+
 document.addEventListener("DOMContentLoaded", showPaused);
 showPaused();
+showKeys();
+say();
+endUndo();

@@ -79,6 +79,12 @@ public interface Inquiries {
 	List<DispositionCount> countByDisposition(Instant since);
 
 	/**
+	 * How many inquiries wait for a person now, by status and reason, the most frequent
+	 * first; those put off until later are left out.
+	 */
+	List<WaitingCount> countWaiting(Instant at);
+
+	/**
 	 * What storing a message came to.
 	 *
 	 * @param id the inquiry it belongs to
@@ -108,6 +114,17 @@ public interface Inquiries {
 	 * @param count how many
 	 */
 	record DispositionCount(DispositionKind disposition, String reason, long count) {
+	}
+
+	/**
+	 * How many inquiries wait for one reason.
+	 *
+	 * @param status where they stand
+	 * @param reason the reason to hold them or the rule that forbids an answer, empty
+	 * when neither applies
+	 * @param count how many
+	 */
+	record WaitingCount(InquiryStatus status, String reason, long count) {
 	}
 
 }

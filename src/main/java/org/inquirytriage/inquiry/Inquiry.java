@@ -27,16 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param priority how soon a person should look at it
  * @param attempts how often deciding it was begun
  * @param version grows with every change of its state
- * @param claim who works on it, null when nobody does; it may have run out
+ * @param handling what people are doing about it
  * @param quarantineReason why it could not be read or decided upon, null when it could
  * @param decided when its decision was recorded, null before
  * @param decision null before; its document is kept apart and empty here
  */
 public record Inquiry(InquiryId id, String mailbox, String digest, long size, @Nullable MessageId messageId,
 		@Nullable EmailAddress writer, String subject, Instant received, Instant stored, Set<String> keywords,
-		Set<Remark> remarks, InquiryStatus status, Priority priority, int attempts, long version,
-		@Nullable StaffClaim claim, @Nullable String quarantineReason, @Nullable Instant decided,
-		@Nullable Decision decision) {
+		Set<Remark> remarks, InquiryStatus status, Priority priority, int attempts, long version, Handling handling,
+		@Nullable String quarantineReason, @Nullable Instant decided, @Nullable Decision decision) {
 
 	public Inquiry {
 		keywords = Set.copyOf(keywords);
@@ -52,6 +51,27 @@ public record Inquiry(InquiryId id, String mailbox, String digest, long size, @N
 	public record StaffClaim(String person, Instant until) {
 	}
 
+	/**
+	 * What a person decided about an inquiry.
+	 *
+	 * @param as the word for the decision, such as {@code answer}
+	 * @param person the account's name
+	 */
+	public record Review(String as, String person) {
+	}
+
+	/**
+	 * What people are doing about an inquiry.
+	 *
+	 * @param claim who works on it, null when nobody does; it may have run out
+	 * @param handedTo whom it was handed over to, null when to nobody
+	 * @param snoozedUntil when it comes back to the queue, null when it is there
+	 * @param review what a person decided last, null when nobody did or it was undone
+	 */
+	public record Handling(@Nullable StaffClaim claim, @Nullable String handedTo, @Nullable Instant snoozedUntil,
+			@Nullable Review review) {
+	}
+
 	/** What was decided, or nothing yet. */
 	public Optional<Decision> decisionMade() {
 		return Optional.ofNullable(this.decision);
@@ -59,7 +79,19 @@ public record Inquiry(InquiryId id, String mailbox, String digest, long size, @N
 
 	/** Who works on it at a moment, or nobody. */
 	public Optional<String> claimedBy(Instant moment) {
-		return Optional.ofNullable(this.claim).filter((held) -> held.until().isAfter(moment)).map(StaffClaim::person);
+		return Optional.ofNullable(this.handling.claim())
+			.filter((held) -> held.until().isAfter(moment))
+			.map(StaffClaim::person);
+	}
+
+	/** What a person decided about it last, or nothing. */
+	public Optional<Review> reviewed() {
+		return Optional.ofNullable(this.handling.review());
+	}
+
+	/** Until when it is out of the queue, or nothing when it is in. */
+	public Optional<Instant> snoozed(Instant moment) {
+		return Optional.ofNullable(this.handling.snoozedUntil()).filter((until) -> until.isAfter(moment));
 	}
 
 	/** Whether intake asks that a person sees it before anybody answers it. */

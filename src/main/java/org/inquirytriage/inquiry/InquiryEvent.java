@@ -48,10 +48,22 @@ public record InquiryEvent(InquiryId inquiry, int number, Kind kind, Instant at,
 		DECIDED,
 		/** A person took it to work on it. */
 		CLAIMED,
+		/** A person took it from another who had it. */
+		TAKEN_OVER,
 		/** A person gave it back. */
 		RELEASED,
+		/** A person passed it on to a colleague. */
+		HANDED_OVER,
+		/** A person put it off until later. */
+		SNOOZED,
 		/** A person decided about it. */
 		REVIEWED,
+		/** A person took a decision back before anything left. */
+		UNDONE,
+		/** A person said that what happened automatically was wrong. */
+		MARKED_WRONG,
+		/** A person checked an automatic answer. */
+		CHECKED,
 		/** A person closed it. */
 		CLOSED,
 		/** It was opened again. */

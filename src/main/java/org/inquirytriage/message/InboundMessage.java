@@ -82,6 +82,22 @@ public record InboundMessage(String digest, long size, Instant received, Set<Str
 				this.html, more);
 	}
 
+	/**
+	 * The thread that an answer to it carries on: what it referred to, then the message
+	 * itself (RFC 5322 section 3.6.4).
+	 */
+	public List<MessageId> thread() {
+		List<MessageId> thread = new ArrayList<>(this.headers.first("References")
+			.or(() -> this.headers.first("In-Reply-To"))
+			.map(MessageId::parseAll)
+			.orElse(List.of()));
+		id().ifPresent((id) -> {
+			thread.remove(id);
+			thread.add(id);
+		});
+		return List.copyOf(thread);
+	}
+
 	/** The id the message carries, or nothing. */
 	public Optional<MessageId> id() {
 		return Optional.ofNullable(this.messageId);

@@ -36,13 +36,15 @@ public record OutboundMessage(MessageId messageId, Instant created, EmailAddress
 		references = Stream.concat(references.stream().limit(1), references.stream().skip(surplus + 1L)).toList();
 	}
 
-	/** The values of Auto-Submitted that our own mail carries (RFC 3834 section 5.1). */
+	/** The values of Auto-Submitted that our own mail carries (RFC 3834 section 5). */
 	public enum AutoSubmitted {
 
 		/** An automatic answer to one message. */
 		REPLIED("auto-replied"),
 		/** A message that answers none, such as an alert to staff. */
-		GENERATED("auto-generated");
+		GENERATED("auto-generated"),
+		/** A message that a person wrote and sent. */
+		NO("no");
 
 		private final String keyword;
 

@@ -13,10 +13,18 @@ public enum Action {
 	SELF_HARM_NOTICE(DeliveryPromise.AT_MOST_ONCE, Urgency.AT_ONCE),
 	/** Tells the writer that a person will read the message. */
 	HOLDING_NOTICE(DeliveryPromise.AT_MOST_ONCE, Urgency.USUAL),
+	/** Answers an inquiry in the words of a person. */
+	PERSON_ANSWER(DeliveryPromise.AT_MOST_ONCE, Urgency.USUAL),
+	/** Puts right what an earlier message of ours told the writer, on a person's word. */
+	CORRECTION(DeliveryPromise.AT_MOST_ONCE, Urgency.USUAL),
 	/** Passes a clinical inquiry on to a physician's office. */
 	FORWARD(DeliveryPromise.AT_LEAST_ONCE, Urgency.SOON),
 	/** Calls staff. */
-	ALERT(DeliveryPromise.AT_LEAST_ONCE, Urgency.AT_ONCE);
+	ALERT(DeliveryPromise.AT_LEAST_ONCE, Urgency.AT_ONCE),
+	/** Calls staff again because nobody has taken a possible emergency. */
+	REMINDER(DeliveryPromise.AT_LEAST_ONCE, Urgency.AT_ONCE),
+	/** Tells staff once a day what waits. */
+	DIGEST(DeliveryPromise.AT_LEAST_ONCE, Urgency.USUAL);
 
 	private final DeliveryPromise promise;
 

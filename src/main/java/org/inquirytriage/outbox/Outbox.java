@@ -61,6 +61,14 @@ public interface Outbox {
 	boolean returned(UUID id, String reason);
 
 	/**
+	 * Takes an entry out again as though it had never been stored, in the caller's
+	 * transaction.
+	 * @param id of the entry
+	 * @return false when an attempt at it was begun, or it is not there
+	 */
+	boolean withdraw(UUID id);
+
+	/**
 	 * Sends an entry again on a person's word: one that failed, was cancelled, or ended
 	 * in doubt.
 	 * @param id of the entry

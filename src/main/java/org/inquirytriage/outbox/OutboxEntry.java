@@ -31,7 +31,7 @@ public record OutboxEntry(UUID id, String inquiryId, Action action, OutboundMess
 
 	public OutboxEntry {
 		boolean answers = action.promise() == DeliveryPromise.AT_MOST_ONCE;
-		if (answers != (message.autoSubmitted() == AutoSubmitted.REPLIED)) {
+		if (answers == (message.autoSubmitted() == AutoSubmitted.GENERATED)) {
 			// RFC 3834 section 5.2
 			throw new IllegalArgumentException(action + " must not be marked " + message.autoSubmitted());
 		}

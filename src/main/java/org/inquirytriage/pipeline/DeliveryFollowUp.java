@@ -7,6 +7,7 @@ import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.Priority;
+import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.DeliveryEnded;
 
 /**
@@ -37,13 +38,17 @@ public final class DeliveryFollowUp {
 		}
 	}
 
+	// A digest belongs to no inquiry; its failure shows in the list of mail.
 	private void giveToPerson(DeliveryEnded ended, String what) {
+		if (ended.action() == Action.DIGEST) {
+			return;
+		}
 		InquiryId id = InquiryId.of(ended.inquiryId());
 		this.history.append(id, InquiryEvent.Kind.DELIVERY, ACTOR,
 				Map.of("action", ended.action().name(), "state", ended.state().name()));
 		Priority priority = switch (ended.action()) {
-			case FORWARD, ALERT, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Priority.HIGH;
-			case ANSWER, REDIRECT_NOTICE, HOLDING_NOTICE -> Priority.USUAL;
+			case FORWARD, ALERT, REMINDER, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Priority.HIGH;
+			case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, DIGEST -> Priority.USUAL;
 		};
 		this.casework.reopen(id, priority, ACTOR, what + ended.action().name());
 	}

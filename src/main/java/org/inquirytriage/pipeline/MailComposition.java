@@ -2,7 +2,6 @@ package org.inquirytriage.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.inquirytriage.message.EmailAddress;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * on every attempt.
  */
 final class MailComposition {
-
-	private static final int LONGEST_THREAD = 20;
 
 	private final MessageIds messageIds;
 
@@ -53,7 +50,7 @@ final class MailComposition {
 		InboundMessage message = opened.message();
 		OutboundMessage reply = new OutboundMessage(id(outgoing.action(), opened, writer), opened.now(), opened.from(),
 				this.identity.fromName(), writer, outgoing.wording().subject(), outgoing.wording().text(),
-				message.messageId(), thread(message), AutoSubmitted.REPLIED, verdict.triage().language(), null);
+				message.messageId(), message.thread(), AutoSubmitted.REPLIED, verdict.triage().language(), null);
 		return OutboxEntry.ready(opened.inquiryId(), outgoing.action(), reply,
 				opened.now().plus(wait(outgoing.action())));
 	}
@@ -82,24 +79,6 @@ final class MailComposition {
 
 	private MessageId id(Action action, Case opened, EmailAddress to) {
 		return this.messageIds.of(opened.inquiryId(), action, opened.from(), to);
-	}
-
-	// RFC 5322 section 3.6.4: the old references and the message answered; long threads
-	// keep their ends.
-	private static List<MessageId> thread(InboundMessage message) {
-		List<MessageId> thread = new ArrayList<>(message.headers()
-			.first("References")
-			.or(() -> message.headers().first("In-Reply-To"))
-			.map(MessageId::parseAll)
-			.orElse(List.of()));
-		message.id().ifPresent((id) -> {
-			thread.remove(id);
-			thread.add(id);
-		});
-		while (thread.size() > LONGEST_THREAD) {
-			thread.remove(1);
-		}
-		return thread;
 	}
 
 	/**

@@ -49,8 +49,8 @@ public final class ModePermission implements SendingPermission {
 	/** Staff are called, and people in danger told, even while nothing else leaves. */
 	private static Verdict whileReceiveOnly(Action action) {
 		return switch (action) {
-			case ALERT, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Verdict.SEND;
-			case ANSWER, REDIRECT_NOTICE, HOLDING_NOTICE, FORWARD -> Verdict.WAIT;
+			case ALERT, REMINDER, DIGEST, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Verdict.SEND;
+			case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, FORWARD -> Verdict.WAIT;
 		};
 	}
 

@@ -15,6 +15,7 @@ import org.inquirytriage.intake.ReportReader;
 import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.message.MessageId;
 import org.inquirytriage.outbox.MessageIds;
+import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.UndeliverableAddresses;
@@ -100,7 +101,7 @@ public final class ReturnedMail {
 
 	private void returned(OutboxEntry entry, InquiryId bounce, String status, boolean dead) {
 		String reason = status.isEmpty() ? "It came back" : "It came back: " + status;
-		if (!this.outbox.returned(entry.id(), reason)) {
+		if (!this.outbox.returned(entry.id(), reason) || entry.action() == Action.DIGEST) {
 			return;
 		}
 		InquiryId id = InquiryId.of(entry.inquiryId());
@@ -109,13 +110,15 @@ public final class ReturnedMail {
 		this.history.append(bounce, InquiryEvent.Kind.DELIVERY, ACTOR,
 				Map.of("action", entry.action().name(), "state", "RETURNED", "of", entry.inquiryId()));
 		switch (entry.action()) {
-			case ANSWER, REDIRECT_NOTICE, HOLDING_NOTICE, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> {
+			case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, EMERGENCY_NOTICE,
+					SELF_HARM_NOTICE -> {
 				if (dead) {
 					this.addresses.mark(entry.recipient(), reason);
 				}
 			}
 			case FORWARD -> this.casework.reopen(id, Priority.HIGH, ACTOR, "The mail to the office came back");
-			case ALERT -> this.casework.reopen(id, Priority.HIGH, ACTOR, "An alert to staff came back");
+			case ALERT, REMINDER, DIGEST ->
+				this.casework.reopen(id, Priority.HIGH, ACTOR, "An alert to staff came back");
 		}
 	}
 

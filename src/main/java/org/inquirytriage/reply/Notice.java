@@ -20,6 +20,10 @@ public enum Notice {
 	HOLDING(Use.TO_WRITER),
 	/** The top of an answer. */
 	OPENING(Use.PART),
+	/** The top of an answer that a person sends. */
+	PERSON_OPENING(Use.PART),
+	/** The sentence above a message that puts an earlier one right. */
+	CORRECTION(Use.PART),
 	/** The sentence above two answers; its subject is theirs. */
 	TWO_TOPICS(Use.PART),
 	/** The sentence that leaves the rest to a person. */
@@ -35,7 +39,9 @@ public enum Notice {
 	/** Tells staff on call to look at once. */
 	ALERT(Use.TO_STAFF),
 	/** Tells staff on call that automatic sending has stopped. */
-	STOPPED(Use.TO_STAFF);
+	STOPPED(Use.TO_STAFF),
+	/** Tells staff once a day what waits. */
+	DIGEST(Use.TO_STAFF);
 
 	private final Use use;
 

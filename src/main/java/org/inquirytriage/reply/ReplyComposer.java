@@ -70,6 +70,38 @@ public final class ReplyComposer {
 		return letter(topics, language, at, true);
 	}
 
+	/**
+	 * The letter that a person starts from; throws MissingTemplateException when any part
+	 * of it has no approved wording in the language.
+	 * @param topics it answers, in this order; a letter in free words has none
+	 */
+	public Letter letter(List<Topic> topics, String language, Instant at) {
+		Map<String, Object> facts = this.values.answer(language, at);
+		List<ReplyTemplate> templates = topics.stream().map((topic) -> this.library.template(topic, language)).toList();
+		List<String> parts = new ArrayList<>(List.of(part(Notice.PERSON_OPENING, language, facts)));
+		for (ReplyTemplate template : templates) {
+			if (templates.size() > 1) {
+				parts.add(template.title());
+			}
+			announcements(new Topic(template.slug()), language, at).forEach(parts::add);
+			parts.add(compiled(template).text(facts));
+		}
+		parts.add(part(Notice.CLOSING, language, facts));
+		ReplyTemplate subject = (templates.size() == 1) ? templates.getFirst()
+				: this.library.notice(Notice.TWO_TOPICS, language);
+		return new Letter(compiled(subject).subject(facts), joined(parts), footer(language, at));
+	}
+
+	/** The safety lines under whatever a person writes. */
+	public String footer(String language, Instant at) {
+		return joined(List.of(part(Notice.FOOTER, language, this.values.answer(language, at))));
+	}
+
+	/** The sentence that stands above a message which puts an earlier one right. */
+	public String correction(String language, Instant at) {
+		return joined(List.of(part(Notice.CORRECTION, language, this.values.answer(language, at))));
+	}
+
 	/** Tells the writer whom to call with a question about their own health. */
 	public Composed redirectNotice(Office office, String language, Instant at) {
 		return notice(Notice.CLINICAL_REDIRECT, language, this.values.redirect(office, language, at));
@@ -106,6 +138,18 @@ public final class ReplyComposer {
 	 */
 	public Composed stopped(InquiryReference inquiry) {
 		return notice(Notice.STOPPED, TemplateLibrary.STAFF_LANGUAGE, this.values.alert(inquiry));
+	}
+
+	/**
+	 * The mail that tells staff once a day what waits.
+	 * @param waiting how many inquiries
+	 * @param emergencies how many of them may be emergencies
+	 * @param oldest how long the oldest has waited, in words
+	 * @param link to the queue
+	 */
+	public Composed digest(String waiting, String emergencies, String oldest, String link) {
+		return notice(Notice.DIGEST, TemplateLibrary.STAFF_LANGUAGE,
+				this.values.digest(waiting, emergencies, oldest, link));
 	}
 
 	private Composed letter(List<Topic> topics, String language, Instant at, boolean restByPerson) {
@@ -170,6 +214,16 @@ public final class ReplyComposer {
 			.stream()
 			.map((probe) -> new Composed(template.id(), prepared.subject(probe), prepared.text(probe)))
 			.toList();
+	}
+
+	/**
+	 * A letter that a person starts from.
+	 *
+	 * @param subject fixed wording
+	 * @param text that the person may change
+	 * @param footer that stays under it
+	 */
+	public record Letter(String subject, String text, String footer) {
 	}
 
 	private static String key(ReplyTemplate template) {

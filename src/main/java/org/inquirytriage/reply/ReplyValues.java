@@ -57,6 +57,12 @@ final class ReplyValues {
 				Map.of("id", inquiry.id(), "link", inquiry.link()));
 	}
 
+	/** For the daily mail to staff. */
+	Map<String, Object> digest(String waiting, String emergencies, String oldest, String link) {
+		return with(facts(TemplateLibrary.STAFF_LANGUAGE), "digest",
+				Map.of("waiting", waiting, "emergencies", emergencies, "oldest", oldest, "link", link));
+	}
+
 	/**
 	 * Everything that a template may meet, so that it fails at the start and not on a
 	 * person's answer.
@@ -69,13 +75,15 @@ final class ReplyValues {
 			return List.of(closed, open);
 		}
 		return switch (Notice.named(template.slug()).orElseThrow()) {
-			case OPENING, TWO_TOPICS, REST_BY_PERSON, CLOSING, FOOTER -> List.of(closed, open);
+			case OPENING, PERSON_OPENING, CORRECTION, TWO_TOPICS, REST_BY_PERSON, CLOSING, FOOTER ->
+				List.of(closed, open);
 			case CLINICAL_REDIRECT ->
 				List.of(with(closed, "office", anyOffice(true)), with(open, "office", anyOffice(false)));
 			case EMERGENCY, SELF_HARM, HOLDING -> List.of(facts);
 			case FORWARD, FORWARD_LINK -> List.of(with(with(facts, "inquiry", ANY_INQUIRY), "office",
 					Map.of("name", "Sample Clinic", "phone", "555-0100")));
 			case ALERT, STOPPED -> List.of(with(facts, "inquiry", ANY_INQUIRY));
+			case DIGEST -> List.of(digest("7", "1", "3 h", "https://www.example.org/queue"));
 		};
 	}
 

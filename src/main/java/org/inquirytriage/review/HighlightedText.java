@@ -3,6 +3,7 @@ package org.inquirytriage.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.inquirytriage.inquiry.Explanation.Mark;
 import org.inquirytriage.triage.Evidence.Layer;
@@ -17,6 +18,11 @@ public record HighlightedText(List<Piece> pieces) {
 
 	public HighlightedText {
 		pieces = List.copyOf(pieces);
+	}
+
+	/** The text without its marks. */
+	public String plain() {
+		return this.pieces.stream().map(Piece::text).collect(Collectors.joining());
 	}
 
 	/** Whether any layer acted on it. */

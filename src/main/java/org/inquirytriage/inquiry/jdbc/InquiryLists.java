@@ -10,8 +10,10 @@ import java.util.Map;
 
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Inquiries.DispositionCount;
+import org.inquirytriage.inquiry.Inquiries.WaitingCount;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryFilter;
+import org.inquirytriage.inquiry.InquiryFilter.View;
 import org.inquirytriage.inquiry.InquiryPage;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.inquiry.InquiryStatus;
@@ -34,6 +36,7 @@ class InquiryLists {
 		List<String> conditions = new ArrayList<>();
 		Map<String, Object> parameters = new HashMap<>();
 		filter(filter, conditions, parameters);
+		view(filter.view(), conditions, parameters);
 		if (after != null) {
 			conditions.add(behind(filter.order()));
 			parameters.put("afterPriority", after.priority().ordinal());
@@ -72,9 +75,29 @@ class InquiryLists {
 			parameters.put("reason", filter.reason());
 		}
 		if (!filter.words().isEmpty()) {
-			conditions.add("(lower(writer) like :words escape '!' or lower(subject) like :words escape '!'"
-					+ " or lower(message_id) like :words escape '!')");
+			conditions.add("""
+					(lower(writer) like :words escape '!' or lower(subject) like :words escape '!'
+					    or lower(message_id) like :words escape '!'
+					    or exists (select 1 from inquiry_text t
+					        where t.inquiry_id = inquiry.id and lower(t.author) like :words escape '!'))""");
 			parameters.put("words", "%" + filter.words().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+		}
+	}
+
+	private static void view(View view, List<String> conditions, Map<String, Object> parameters) {
+		String awake = "(snoozed_until is null or snoozed_until <= :viewAt)";
+		String condition = switch (view.scope()) {
+			case EVERYBODY -> "";
+			case QUEUE -> awake;
+			case FREE -> awake + " and (claimed_by is null or claimed_by = :viewer or claimed_until <= :viewAt)"
+					+ " and (handed_to is null or handed_to = :viewer)";
+			case MINE -> "((claimed_by = :viewer and claimed_until > :viewAt) or handed_to = :viewer)";
+			case SNOOZED -> "snoozed_until > :viewAt";
+		};
+		if (!condition.isEmpty()) {
+			conditions.add(condition);
+			parameters.put("viewAt", InquiryRows.at(view.at()));
+			parameters.put("viewer", view.person());
 		}
 	}
 
@@ -110,6 +133,20 @@ class InquiryLists {
 				""")
 			.param("since", InquiryRows.at(since))
 			.query((row, index) -> new DispositionCount(DispositionKind.of(row.getString("disposition")),
+					row.getString("reason"), row.getLong("number")))
+			.list();
+	}
+
+	List<WaitingCount> countWaiting(Instant at) {
+		return this.jdbc.sql("""
+				select status, coalesce(suppression_rule, hold_reason, '') as reason, count(*) as number
+				from inquiry where status in ('ESCALATED', 'QUARANTINED', 'HELD')
+				    and (snoozed_until is null or snoozed_until <= :at)
+				group by status, coalesce(suppression_rule, hold_reason, '')
+				order by number desc, status, reason
+				""")
+			.param("at", InquiryRows.at(at))
+			.query((row, index) -> new WaitingCount(InquiryStatus.valueOf(row.getString("status")),
 					row.getString("reason"), row.getLong("number")))
 			.list();
 	}

@@ -35,7 +35,7 @@ final class InquiryRows {
 			id, mailbox, digest, size, message_id, writer, subject, received, stored, keywords, remarks, status, \
 			priority, attempts, version, claimed_by, claimed_until, quarantine_reason, decided, disposition, \
 			hold_reason, suppression_rule, suppression_evidence, emergency, topics, office, probability_clinical, \
-			language, reasons, versions""";
+			language, reasons, versions, handed_to, snoozed_until, reviewed_as, reviewed_by""";
 
 	private InquiryRows() {
 	}
@@ -49,8 +49,14 @@ final class InquiryRows {
 				required(row, "stored"), split(row.getString("keywords"), " ").collect(Collectors.toSet()),
 				split(row.getString("remarks"), " ").map(Remark::valueOf).collect(Collectors.toSet()),
 				InquiryStatus.valueOf(row.getString("status")), Priority.values()[row.getInt("priority")],
-				row.getInt("attempts"), row.getLong("version"), claim(row), row.getString("quarantine_reason"),
+				row.getInt("attempts"), row.getLong("version"), handling(row), row.getString("quarantine_reason"),
 				instant(row, "decided"), decision(row));
+	}
+
+	private static Inquiry.Handling handling(ResultSet row) throws SQLException {
+		String as = row.getString("reviewed_as");
+		return new Inquiry.Handling(claim(row), row.getString("handed_to"), instant(row, "snoozed_until"),
+				(as != null) ? new Inquiry.Review(as, row.getString("reviewed_by")) : null);
 	}
 
 	private static Inquiry.@Nullable StaffClaim claim(ResultSet row) throws SQLException {

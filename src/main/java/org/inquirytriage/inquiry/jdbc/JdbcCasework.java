@@ -50,13 +50,115 @@ class JdbcCasework implements Casework {
 				return true;
 			}
 			boolean claimed = update("""
-					update inquiry set claimed_by = :person, claimed_until = :until
+					update inquiry set claimed_by = :person, claimed_until = :until,
+					  handed_to = null, snoozed_until = null
 					where id = :id and (claimed_by is null or claimed_until <= :now)""" + WAITING, parameters);
 			if (claimed) {
 				this.history.append(id, InquiryEvent.Kind.CLAIMED, person, Map.of());
 			}
 			return claimed;
 		});
+	}
+
+	@Override
+	public boolean takeOver(InquiryId id, String person, Duration lease) {
+		Instant now = this.clock.instant();
+		return inTransaction(() -> {
+			String holder = this.jdbc
+				.sql("select claimed_by from inquiry where id = :id and claimed_until > :now" + WAITING + " for update")
+				.param("id", id.value())
+				.param("now", InquiryRows.at(now))
+				.query(String.class)
+				.optional()
+				.orElse(person);
+			if (holder.equals(person)) {
+				return claim(id, person, lease);
+			}
+			update("update inquiry set claimed_by = :person, claimed_until = :until where id = :id",
+					Map.of("id", id.value(), "person", person, "until", InquiryRows.at(now.plus(lease))));
+			this.history.append(id, InquiryEvent.Kind.TAKEN_OVER, person, Map.of("from", holder));
+			return true;
+		});
+	}
+
+	@Override
+	public boolean decide(InquiryId id, long version, String person, Settling settling) {
+		Map<String, Object> parameters = parameters(id, version, person, settling);
+		return inTransaction(() -> {
+			boolean decided = update("""
+					update inquiry set status = :status, priority = :priority, version = version + 1,
+					    closed = case when :status = 'DONE' then cast(:now as timestamp(6) with time zone) end,
+					    reviewed_as = :as, reviewed_by = :person,
+					    claimed_by = null, claimed_until = null, handed_to = null, snoozed_until = null
+					where id = :id and version = :version and claimed_by = :person and claimed_until > :now"""
+					+ WAITING, parameters);
+			if (decided) {
+				this.history.append(id, InquiryEvent.Kind.REVIEWED, person, details(settling));
+			}
+			return decided;
+		});
+	}
+
+	@Override
+	public boolean undo(InquiryId id, long version, String person, Settling before, Duration lease) {
+		Map<String, Object> parameters = parameters(id, version, person, before);
+		parameters.put("until", InquiryRows.at(this.clock.instant().plus(lease)));
+		return inTransaction(() -> {
+			boolean undone = update("""
+					update inquiry set status = :status, priority = :priority, version = version + 1, closed = null,
+					    reviewed_as = null, reviewed_by = null, claimed_by = :person, claimed_until = :until
+					where id = :id and version = :version
+					    and (claimed_by is null or claimed_by = :person or claimed_until <= :now)
+					""", parameters);
+			if (undone) {
+				this.history.append(id, InquiryEvent.Kind.UNDONE, person, details(before));
+			}
+			return undone;
+		});
+	}
+
+	@Override
+	public boolean snooze(InquiryId id, String person, Instant until) {
+		return passOn(id, person, "snoozed_until = :value", InquiryRows.at(until), new Passing(
+				" and status <> 'ESCALATED'", InquiryEvent.Kind.SNOOZED, Map.of("until", until.toString())));
+	}
+
+	@Override
+	public boolean handOver(InquiryId id, String person, String to) {
+		return passOn(id, person, "handed_to = :value", to,
+				new Passing("", InquiryEvent.Kind.HANDED_OVER, Map.of("to", to)));
+	}
+
+	private boolean passOn(InquiryId id, String person, String change, Object value, Passing passing) {
+		Map<String, Object> parameters = Map.of("id", id.value(), "person", person, "value", value, "now",
+				InquiryRows.at(this.clock.instant()));
+		return inTransaction(() -> {
+			boolean passed = update("update inquiry set claimed_by = null, claimed_until = null, " + change
+					+ " where id = :id and claimed_by = :person and claimed_until > :now" + WAITING
+					+ passing.condition(), parameters);
+			if (passed) {
+				this.history.append(id, passing.kind(), person, passing.details());
+			}
+			return passed;
+		});
+	}
+
+	private Map<String, Object> parameters(InquiryId id, long version, String person, Settling settling) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("id", id.value());
+		parameters.put("version", version);
+		parameters.put("person", person);
+		parameters.put("now", InquiryRows.at(this.clock.instant()));
+		parameters.put("as", settling.as());
+		parameters.put("status", settling.status().name());
+		parameters.put("priority", settling.priority().ordinal());
+		return parameters;
+	}
+
+	private static Map<String, String> details(Settling settling) {
+		Map<String, String> details = new HashMap<>(settling.details());
+		details.put("decision", settling.as());
+		return details;
 	}
 
 	@Override
@@ -83,7 +185,8 @@ class JdbcCasework implements Casework {
 		return inTransaction(() -> {
 			boolean closed = update("""
 					update inquiry set status = 'DONE', closed = :now, version = version + 1,
-					    claimed_by = null, claimed_until = null
+					    reviewed_as = 'close', reviewed_by = :person,
+					    claimed_by = null, claimed_until = null, handed_to = null, snoozed_until = null
 					where id = :id and version = :version and claimed_by = :person and claimed_until > :now"""
 					+ WAITING, parameters);
 			if (closed) {
@@ -98,7 +201,8 @@ class JdbcCasework implements Casework {
 		return inTransaction(() -> {
 			boolean reopened = update("""
 					update inquiry set status = case when status = 'DONE' then 'HELD' else status end,
-					    closed = null, version = version + 1,
+					    closed = null, version = version + 1, snoozed_until = null,
+					    reviewed_as = null, reviewed_by = null,
 					    priority = case when priority < :priority then priority else :priority end
 					where id = :id and status in ('DONE', 'ESCALATED', 'HELD', 'QUARANTINED')
 					""", Map.of("id", id.value(), "priority", priority.ordinal()));
@@ -107,6 +211,10 @@ class JdbcCasework implements Casework {
 			}
 			return reopened;
 		});
+	}
+
+	/** A way in which an inquiry leaves a person's hands. */
+	private record Passing(String condition, InquiryEvent.Kind kind, Map<String, String> details) {
 	}
 
 	private boolean inTransaction(BooleanSupplier work) {

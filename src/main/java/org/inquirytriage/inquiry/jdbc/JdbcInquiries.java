@@ -141,4 +141,9 @@ class JdbcInquiries implements Inquiries {
 		return this.lists.countByDisposition(since);
 	}
 
+	@Override
+	public List<WaitingCount> countWaiting(Instant at) {
+		return this.lists.countWaiting(at);
+	}
+
 }

@@ -142,6 +142,29 @@ class JdbcOutbox implements Outbox {
 	}
 
 	@Override
+	public boolean withdraw(UUID id) {
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			int unsent = this.jdbc
+				.sql("select count(*) from outbox_entry where id = :id and state = 'READY' and attempts = 0")
+				.param("id", id)
+				.query(Integer.class)
+				.single();
+			if (unsent == 0) {
+				return false;
+			}
+			this.ledger.releaseUnlessInDoubt(id);
+			boolean withdrawn = this.jdbc
+				.sql("delete from outbox_entry where id = :id and state = 'READY' and attempts = 0")
+				.param("id", id)
+				.update() == 1;
+			if (!withdrawn) {
+				status.setRollbackOnly();
+			}
+			return withdrawn;
+		}));
+	}
+
+	@Override
 	public boolean resend(UUID id) {
 		boolean released = this.jdbc.sql("""
 				update outbox_entry

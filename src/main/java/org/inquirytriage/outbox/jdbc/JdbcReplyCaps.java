@@ -48,7 +48,9 @@ class JdbcReplyCaps implements ReplyCaps {
 					new Limit("RATE-06", "all in a day", this.caps.day(), " in all", true));
 			case EMERGENCY_NOTICE, SELF_HARM_NOTICE ->
 				List.of(new Limit("RATE-06", "emergency", this.caps.emergency(), " emergency notices in all", false));
-			case FORWARD, ALERT -> List.of();
+			// What people send, and what goes to staff and offices, is no automatic mail
+			// to the public.
+			case PERSON_ANSWER, CORRECTION, FORWARD, ALERT, REMINDER, DIGEST -> List.of();
 		};
 	}
 

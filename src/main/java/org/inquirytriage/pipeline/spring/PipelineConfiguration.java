@@ -35,6 +35,7 @@ import org.inquirytriage.pipeline.ReturnedMail;
 import org.inquirytriage.pipeline.Surroundings;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.triage.TriageFolders;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;

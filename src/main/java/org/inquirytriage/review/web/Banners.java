@@ -1,6 +1,7 @@
 package org.inquirytriage.review.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,20 +53,22 @@ class Banners {
 	Shown forStaff(Locale locale) {
 		List<Banner> all = new ArrayList<>();
 		Instant now = this.clock.instant();
-		List<Inquiry> unclaimed = this.inquiries.list(EMERGENCIES, null, MOST_COUNTED)
-			.inquiries()
-			.stream()
+		List<Inquiry> open = this.inquiries.list(EMERGENCIES, null, MOST_COUNTED).inquiries();
+		open.stream()
 			.filter((inquiry) -> inquiry.claimedBy(now).isEmpty())
-			.toList();
-		if (!unclaimed.isEmpty()) {
-			Inquiry oldest = unclaimed.getFirst();
-			all.add(new Banner("emergency",
-					this.words.text("banner.emergency", locale, unclaimed.size(),
-							this.time.brief(oldest.received(), locale)),
-					"/inquiries/" + oldest.id(), this.words.text("banner.emergency.open", locale)));
-		}
+			.findFirst()
+			.ifPresent((oldest) -> all.add(emergency(oldest, open, now, locale)));
 		all.addAll(service(locale));
 		return new Shown(all);
+	}
+
+	private Banner emergency(Inquiry oldest, List<Inquiry> open, Instant now, Locale locale) {
+		long unclaimed = open.stream().filter((inquiry) -> inquiry.claimedBy(now).isEmpty()).count();
+		Duration age = Duration.between(oldest.received(), now);
+		String text = this.words.text("banner.emergency", locale, unclaimed, this.time.brief(oldest.received(), locale),
+				this.time.span(age, locale));
+		return new Banner("emergency", text, "/inquiries/" + oldest.id(),
+				this.words.text("banner.emergency.open", locale));
 	}
 
 	private List<Banner> service(Locale locale) {

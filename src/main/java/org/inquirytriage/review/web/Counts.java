@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiries.DispositionCount;
+import org.inquirytriage.inquiry.Inquiries.WaitingCount;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +58,23 @@ class Counts {
 		return numbers().standing().getOrDefault(status, 0L);
 	}
 
+	/** How many inquiries are in the queue. */
+	long waiting() {
+		return numbers().queued();
+	}
+
 	private Numbers numbers() {
 		Instant now = this.clock.instant();
 		Numbers known = this.latest;
 		if (known == null || !known.taken().plus(FRESH).isAfter(now)) {
-			known = new Numbers(now, this.inquiries.countByStatus(), decided(now));
+			known = new Numbers(now, this.inquiries.countByStatus(), decided(now), queued(now));
 			this.latest = known;
 		}
 		return known;
+	}
+
+	private long queued(Instant now) {
+		return this.inquiries.countWaiting(now).stream().mapToLong(WaitingCount::count).sum();
 	}
 
 	private Map<DispositionKind, Long> decided(Instant now) {
@@ -84,7 +94,8 @@ class Counts {
 	record Choice(String word, @Nullable Long number) {
 	}
 
-	private record Numbers(Instant taken, Map<InquiryStatus, Long> standing, Map<DispositionKind, Long> decided) {
+	private record Numbers(Instant taken, Map<InquiryStatus, Long> standing, Map<DispositionKind, Long> decided,
+			long queued) {
 
 		long waiting() {
 			return this.standing.entrySet()

@@ -38,7 +38,7 @@ class InquiryList {
 		boolean urgentOnTop = after == null && query.filter().hasUrgentOnTop();
 		Position next = found.next();
 		return new Page(urgentOnTop ? urgent(query.words(), locale) : List.of(),
-				this.rows.of(found.inquiries(), locale), (next != null) ? ListQuery.write(next) : null,
+				this.rows.of(found.inquiries(), locale), (next != null) ? ListPosition.write(next) : null,
 				this.counts.choices());
 	}
 

@@ -1,6 +1,7 @@
 package org.inquirytriage.review.web;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param sent what was sent for it
  * @param claimedBy who works on it, null when nobody does
  */
-record InquiryRow(String id, String moment, String time, String subject, String writer, String outcome,
+public record InquiryRow(String id, String moment, String time, String subject, String writer, String outcome,
 		String outcomeText, List<String> reasons, List<Sent> sent, @Nullable String claimedBy) {
 
 	/**
 	 * A message of ours as the pages show it.
 	 *
+	 * @param id of it in the outbox
 	 * @param kind what it is, such as a notice
 	 * @param state the word for how far its delivery got
 	 * @param stateText the same for people, with the time
@@ -33,8 +35,23 @@ record InquiryRow(String id, String moment, String time, String subject, String 
 	 * @param attempts how often its delivery was begun, in words
 	 * @param serverReply what the mail server said last, or why it was not asked
 	 */
-	record Sent(String kind, String state, String stateText, String to, String subject, String text, String attempts,
-			@Nullable String serverReply) {
+	public record Sent(String id, String kind, String state, String stateText, String to, String subject, String text,
+			String attempts, @Nullable String serverReply) {
+
+		/** Whether it can still be stopped. */
+		public boolean stoppable() {
+			return Set.of("READY", "RETRY").contains(this.state);
+		}
+
+		/** Whether a person may send it again. */
+		public boolean repeatable() {
+			return Set.of("FAILED", "UNKNOWN", "CANCELLED").contains(this.state);
+		}
+
+		/** Whether it may have arrived already. */
+		public boolean inDoubt() {
+			return this.state.equals("UNKNOWN");
+		}
 	}
 
 }

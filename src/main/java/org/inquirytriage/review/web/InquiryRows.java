@@ -9,16 +9,14 @@ import java.util.Objects;
 import java.util.Map;
 
 import org.inquirytriage.inquiry.Inquiry;
-import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.OutboxState;
-import org.inquirytriage.review.web.CaseView.Now;
 import org.inquirytriage.review.web.InquiryRow.Sent;
 
 /** Inquiries as the lines of a list. */
-class InquiryRows {
+public class InquiryRows {
 
 	private final Outbox outbox;
 
@@ -36,7 +34,7 @@ class InquiryRows {
 	}
 
 	/** The lines of inquiries, in the same order. */
-	List<InquiryRow> of(Collection<Inquiry> inquiries, Locale locale) {
+	public List<InquiryRow> of(Collection<Inquiry> inquiries, Locale locale) {
 		Map<String, List<OutboxEntry>> entries = this.outbox
 			.ofInquiries(inquiries.stream().map((inquiry) -> inquiry.id().toString()).toList());
 		return inquiries.stream()
@@ -56,15 +54,16 @@ class InquiryRows {
 	}
 
 	/** The subject, or words that say there is none. */
-	String subject(Inquiry inquiry, Locale locale) {
-		return inquiry.subject().isBlank() ? this.words.text("inquiry.noSubject", locale) : inquiry.subject();
+	public String subject(Inquiry inquiry, Locale locale) {
+		return this.words.subject(inquiry, locale);
 	}
 
 	/** A message of ours. */
-	Sent sent(OutboxEntry entry, Locale locale) {
-		return new Sent(this.words.text("action." + entry.action(), locale), entry.state().name(), state(entry, locale),
-				entry.recipient().toString(), entry.message().subject(), entry.message().text(),
-				this.words.text("sent.attempts", locale, entry.attempts()), entry.serverReply());
+	public Sent sent(OutboxEntry entry, Locale locale) {
+		return new Sent(entry.id().toString(), this.words.text("action." + entry.action(), locale),
+				entry.state().name(), state(entry, locale), entry.recipient().toString(), entry.message().subject(),
+				entry.message().text(), this.words.text("sent.attempts", locale, entry.attempts()),
+				entry.serverReply());
 	}
 
 	private String state(OutboxEntry entry, Locale locale) {
@@ -72,16 +71,6 @@ class InquiryRows {
 		boolean again = entry.state() == OutboxState.RETRY && due != null;
 		String moment = this.time.brief(Objects.requireNonNullElse(again ? due : null, entry.updated()), locale);
 		return this.words.text("state." + entry.state(), locale, moment);
-	}
-
-	/** Where an inquiry stands. */
-	Now now(Inquiry inquiry, Locale locale) {
-		String claimedBy = inquiry.claimedBy(this.clock.instant()).orElse(null);
-		Inquiry.StaffClaim claim = inquiry.claim();
-		return new Now(this.time.exact(inquiry.received(), locale), inquiry.mailbox(), inquiry.version(),
-				inquiry.status().isWaitingForPerson(), claimedBy,
-				(claimedBy != null && claim != null) ? this.time.brief(claim.until(), locale) : null,
-				(inquiry.status() == InquiryStatus.QUARANTINED) ? inquiry.quarantineReason() : null);
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.inquirytriage.review.web;
 
+import java.security.Principal;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.review.web.Banners.Shown;
+import org.inquirytriage.review.web.UndoOffers.Offer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +29,14 @@ class PageAdvice {
 
 	private final ObjectProvider<ProgramTime> time;
 
-	PageAdvice(ObjectProvider<Banners> banners, ObjectProvider<Counts> counts, ObjectProvider<ProgramTime> time) {
+	private final ObjectProvider<UndoOffers> undo;
+
+	PageAdvice(ObjectProvider<Banners> banners, ObjectProvider<Counts> counts, ObjectProvider<ProgramTime> time,
+			ObjectProvider<UndoOffers> undo) {
 		this.banners = banners;
 		this.counts = counts;
 		this.time = time;
+		this.undo = undo;
 	}
 
 	@ModelAttribute("banners")
@@ -49,13 +56,38 @@ class PageAdvice {
 
 	@ModelAttribute("quarantined")
 	long quarantined(HttpServletRequest request) {
+		return counted(request, (numbers) -> numbers.at(InquiryStatus.QUARANTINED));
+	}
+
+	@ModelAttribute("waiting")
+	long waiting(HttpServletRequest request) {
+		return counted(request, Counts::waiting);
+	}
+
+	private long counted(HttpServletRequest request, ToLongFunction<Counts> number) {
 		Counts numbers = this.counts.getIfAvailable();
 		try {
-			return (numbers != null && seesInquiries(request)) ? numbers.at(InquiryStatus.QUARANTINED) : 0;
+			return (numbers != null && seesInquiries(request)) ? number.applyAsLong(numbers) : 0;
 		}
 		catch (DataAccessException ex) {
-			logger.warn("The quarantine could not be counted for a page", ex);
+			logger.warn("What waits could not be counted for a page", ex);
 			return 0;
+		}
+	}
+
+	@ModelAttribute("undo")
+	@Nullable Offer undo(HttpServletRequest request, Locale locale) {
+		UndoOffers offers = this.undo.getIfAvailable();
+		Principal person = request.getUserPrincipal();
+		if (offers == null || person == null || !seesInquiries(request)) {
+			return null;
+		}
+		try {
+			return offers.of(person.getName(), locale).orElse(null);
+		}
+		catch (DataAccessException ex) {
+			logger.warn("What can be undone could not be read for a page", ex);
+			return null;
 		}
 	}
 

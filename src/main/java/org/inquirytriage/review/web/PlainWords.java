@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.Decision.Suppression;
@@ -18,7 +19,7 @@ import org.inquirytriage.triage.Topic;
 import org.springframework.context.MessageSource;
 
 /** What was decided, and why, in words that everybody at the program understands. */
-class PlainWords {
+public class PlainWords {
 
 	private final MessageSource messages;
 
@@ -33,31 +34,45 @@ class PlainWords {
 	}
 
 	/** The text of a key. */
-	String text(String key, Locale locale, Object... arguments) {
+	public String text(String key, Locale locale, Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale);
 	}
 
 	/** The text of a key, or another one when there is none. */
-	String textOr(String key, String other, Locale locale) {
+	public String textOr(String key, String other, Locale locale) {
 		return Optional.ofNullable(this.messages.getMessage(key, null, null, locale)).orElse(other);
 	}
 
+	/** The subject of an inquiry, or words that say there is none. */
+	public String subject(Inquiry inquiry, Locale locale) {
+		return inquiry.subject().isBlank() ? text("inquiry.noSubject", locale) : inquiry.subject();
+	}
+
 	/** The word that names where an inquiry ended or stands, also used for its looks. */
-	static String outcome(Inquiry inquiry) {
+	public static String outcome(Inquiry inquiry) {
 		return switch (inquiry.status()) {
 			case RECEIVED -> "received";
 			case QUARANTINED -> "quarantined";
 			case ESCALATED -> "escalate";
-			case HELD, DONE -> inquiry.decisionMade().map((decision) -> decision.disposition().word()).orElse("closed");
+			case HELD -> decided(inquiry);
+			case DONE -> inquiry.reviewed().map((review) -> "person-" + review.as()).orElseGet(() -> decided(inquiry));
 		};
 	}
 
+	private static String decided(Inquiry inquiry) {
+		return inquiry.decisionMade().map((decision) -> decision.disposition().word()).orElse("closed");
+	}
+
 	/** Why it ended there, the most important reason first. */
-	List<String> reasons(Inquiry inquiry, Locale locale) {
+	public List<String> reasons(Inquiry inquiry, Locale locale) {
 		if (inquiry.status() == InquiryStatus.QUARANTINED) {
 			return Optional.ofNullable(inquiry.quarantineReason()).map(List::of).orElse(List.of());
 		}
-		return inquiry.decisionMade().map((decision) -> reasons(decision, locale)).orElse(List.of());
+		Stream<String> person = inquiry.reviewed()
+			.map((review) -> text("reason.person." + review.as(), locale, review.person()))
+			.stream();
+		List<String> decided = inquiry.decisionMade().map((decision) -> reasons(decision, locale)).orElse(List.of());
+		return Stream.concat(person, decided.stream()).toList();
 	}
 
 	private List<String> reasons(Decision decision, Locale locale) {
@@ -103,12 +118,12 @@ class PlainWords {
 	}
 
 	/** What a mail rule forbids an automatic response for. */
-	String rule(String id, Locale locale) {
+	public String rule(String id, Locale locale) {
 		return textOr("rule." + id, text("reason.rule", locale, id), locale);
 	}
 
 	/** The title of a topic. */
-	String topic(String slug, Locale locale) {
+	public String topic(String slug, Locale locale) {
 		return this.library.topics()
 			.stream()
 			.filter((topic) -> topic.topic().equals(new Topic(slug)))
@@ -118,7 +133,7 @@ class PlainWords {
 	}
 
 	/** The name of an office. */
-	String office(String id) {
+	public String office(String id) {
 		return this.offices.office(id).map(Office::name).orElse(id);
 	}
 

@@ -2,6 +2,7 @@ package org.inquirytriage.review.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Set;
 
 import org.inquirytriage.inquiry.Inquiries;
@@ -9,6 +10,9 @@ import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryPage;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.review.web.InquiryRow.Sent;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,19 +32,36 @@ class QuarantineController {
 
 	private final InquiryRows rows;
 
-	QuarantineController(Inquiries inquiries, InquiryRows rows) {
+	private final Outbox outbox;
+
+	QuarantineController(Inquiries inquiries, InquiryRows rows, Outbox outbox) {
 		this.inquiries = inquiries;
 		this.rows = rows;
+		this.outbox = outbox;
 	}
 
 	@GetMapping("/quarantine")
 	String page(@RequestParam(defaultValue = "") String after, Locale locale, Model model) {
-		InquiryPage page = this.inquiries.list(QUARANTINED, ListQuery.of("", "", after).position(), PAGE);
+		InquiryPage page = this.inquiries.list(QUARANTINED, ListPosition.read(after), PAGE);
 		List<InquiryRow> rows = this.rows.of(page.inquiries(), locale);
 		Position next = page.next();
 		model.addAttribute("rows", rows);
-		model.addAttribute("next", (next != null) ? ListQuery.write(next) : null);
+		model.addAttribute("next", (next != null) ? ListPosition.write(next) : null);
+		model.addAttribute("stray",
+				Stream.of(OutboxState.UNKNOWN, OutboxState.FAILED)
+					.flatMap((state) -> this.outbox.inState(state, PAGE).stream())
+					.map((entry) -> new Stray(entry.inquiryId(), this.rows.sent(entry, locale)))
+					.toList());
 		return "quarantine";
+	}
+
+	/**
+	 * Mail of which nobody can tell that it arrived.
+	 *
+	 * @param inquiry it belongs to
+	 * @param mail itself
+	 */
+	record Stray(String inquiry, Sent mail) {
 	}
 
 }

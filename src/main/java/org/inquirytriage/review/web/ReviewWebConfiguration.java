@@ -2,13 +2,11 @@ package org.inquirytriage.review.web;
 
 import java.time.Clock;
 
-import org.inquirytriage.account.AccessLog;
-import org.inquirytriage.inquiry.Explanations;
 import org.inquirytriage.inquiry.Inquiries;
-import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.review.Reviews;
 import org.inquirytriage.review.ServiceState;
 
 import org.springframework.context.MessageSource;
@@ -20,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class ReviewWebConfiguration {
 
 	@Bean
-	ProgramTime programTime(TemplateLibrary library, Clock clock) {
-		return new ProgramTime(library.calendar().zone(), clock);
+	ProgramTime programTime(MessageSource messages, TemplateLibrary library, Clock clock) {
+		return new ProgramTime(messages, library.calendar().zone(), clock);
 	}
 
 	@Bean
@@ -50,19 +48,8 @@ class ReviewWebConfiguration {
 	}
 
 	@Bean
-	CaseViews caseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why,
-			HistoryWords history) {
-		return new CaseViews(inquiries, explanations, rows, why, history);
-	}
-
-	@Bean
-	WhyWords whyWords(PlainWords words) {
-		return new WhyWords(words);
-	}
-
-	@Bean
-	HistoryWords historyWords(InquiryHistory history, AccessLog log, PlainWords words, ProgramTime time) {
-		return new HistoryWords(history, log, words, time);
+	UndoOffers undoOffers(Reviews reviews, Inquiries inquiries, PlainWords words, ProgramTime time, Clock clock) {
+		return new UndoOffers(reviews, inquiries, words, time, clock);
 	}
 
 }

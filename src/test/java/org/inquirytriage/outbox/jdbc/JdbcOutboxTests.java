@@ -124,6 +124,33 @@ class JdbcOutboxTests {
 	}
 
 	@Test
+	void takesAnEntryOutAgainSoThatItCanBeStoredAnew() {
+		OutboxEntry entry = TestMessages.answerEntry("i1");
+		this.outbox.store(entry);
+		assertThat(this.outbox.withdraw(entry.id())).isTrue();
+		assertThat(this.outbox.ofInquiry("i1")).isEmpty();
+		assertThat(this.outbox.store(entry)).isTrue();
+	}
+
+	@Test
+	void takesNoEntryOutThatMayBeLeaving() {
+		OutboxEntry entry = TestMessages.answerEntry("i1");
+		this.outbox.store(entry);
+		Claim claim = this.fixture.deliveries.claim(1, Duration.ofMinutes(1)).getFirst();
+		this.fixture.deliveries.begin(claim, Duration.ofMinutes(1));
+		assertThat(this.outbox.withdraw(entry.id())).isFalse();
+	}
+
+	@Test
+	void sendsNothingThatWasTakenOutWhileARelayHeldIt() {
+		OutboxEntry entry = TestMessages.answerEntry("i1");
+		this.outbox.store(entry);
+		Claim claim = this.fixture.deliveries.claim(1, Duration.ofMinutes(1)).getFirst();
+		assertThat(this.outbox.withdraw(entry.id())).isTrue();
+		assertThat(this.fixture.deliveries.begin(claim, Duration.ofMinutes(1))).isFalse();
+	}
+
+	@Test
 	void cancelsAnEntryThatARelayHoldsButHasNotBegun() {
 		OutboxEntry entry = TestMessages.answerEntry("i1");
 		this.outbox.store(entry);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,9 +12,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.review.audit.AuditSamples;
+import org.inquirytriage.review.audit.SampleRates;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +31,14 @@ class AccessibilityTests extends BrowserTest {
 			async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
 			  'best-practice']})).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))""";
 
+	@Autowired
+	private AuditSamples samples;
+
+	private InquiryId answered;
+
 	private InquiryId emergency;
+
+	private InquiryId held;
 
 	private InquiryId redirected;
 
@@ -34,10 +46,11 @@ class AccessibilityTests extends BrowserTest {
 
 	@BeforeAll
 	void store() {
-		this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		this.answered = this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		this.samples.draw(Instant.EPOCH, new SampleRates(1.0, 1.0, 0.03, 0.0));
 		this.cases.suppressed("Automatic reply: Out of office");
 		this.redirected = this.cases.redirected("My new tablets");
-		this.cases.held("Where is my report", "unsure");
+		this.held = this.cases.held("Where is my report", "unsure");
 		this.quarantined = this.cases.quarantined("=?broken?= " + "x".repeat(90));
 		this.cases.answered("Opening hours", OutboxState.UNKNOWN);
 		this.emergency = this.cases.emergency("please help");
@@ -51,20 +64,36 @@ class AccessibilityTests extends BrowserTest {
 		check(screen, "login", "/login");
 		check(screen, "login-refused", "/login?refused");
 		signIn();
+		check(screen, "queue", "/queue");
+		check(screen, "queue-empty", "/queue?show=snoozed");
 		check(screen, "list", "/");
 		check(screen, "list-empty", "/?words=nothing-like-this");
 		check(screen, "emergency", "/inquiries/" + this.emergency);
-		this.page.click(".work button");
-		check(screen, "claimed", "/inquiries/" + this.emergency);
+		check(screen, "held", "/inquiries/" + this.held);
+		this.page.click(".work [data-key=c]");
+		check(screen, "claimed", "/inquiries/" + this.held);
+		check(screen, "answer", "/inquiries/" + this.held + "/answer?topic=hours&topic=parking-transit&language=en");
+		check(screen, "redirect", "/inquiries/" + this.held + "/redirect?office=lakeside-suite-a");
+		check(screen, "escalate", "/inquiries/" + this.held + "/escalate");
+		go("/inquiries/" + this.held);
+		this.page.click("text=Give it back");
+		this.page.click("[data-key=d]");
+		check(screen, "undo", "/queue");
+		this.page.click("#undo button");
+		check(screen, "undone", "/inquiries/" + this.held);
 		this.page.click("text=Give it back");
 		check(screen, "redirected", "/inquiries/" + this.redirected);
 		check(screen, "quarantined", "/inquiries/" + this.quarantined);
 		check(screen, "quarantine", "/quarantine");
+		check(screen, "wrong", "/inquiries/" + this.redirected);
+		check(screen, "checks", "/checks");
+		check(screen, "check", "/checks/" + this.answered);
 		check(screen, "accounts", "/accounts");
 		check(screen, "password", "/password");
 		check(screen, "not-found", "/no/such/page");
 		check(screen, "demo", "/demo/write");
 		check(screen, "list-spanish", "/?lang=es");
+		check(screen, "held-spanish", "/inquiries/" + this.held);
 		go("/?lang=en");
 	}
 

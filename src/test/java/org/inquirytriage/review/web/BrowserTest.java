@@ -2,7 +2,9 @@ package org.inquirytriage.review.web;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -13,7 +15,12 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
+import org.inquirytriage.account.Account;
+import org.inquirytriage.account.Account.Standing;
+import org.inquirytriage.account.Accounts;
 import org.inquirytriage.account.FirstSignIn;
+import org.inquirytriage.account.PasswordHash;
+import org.inquirytriage.account.Role;
 import org.inquirytriage.account.SignIn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Pages in a browser, as a person sees and uses them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Pages.Wiring.class,
@@ -40,11 +48,19 @@ abstract class BrowserTest {
 	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+	private static final String PASSWORD = "quiet rivers run deep";
+
 	@LocalServerPort
 	private int port;
 
 	@Autowired
 	private FirstSignIn firstSignIn;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private PasswordEncoder encoder;
 
 	@Autowired
 	protected SampleCases cases;
@@ -107,6 +123,22 @@ abstract class BrowserTest {
 		this.page.fill("#password", signIn.password());
 		this.page.click("main button");
 		this.session = this.context.cookies().stream().map(BrowserTest::copy).toList();
+	}
+
+	/** Another person who has signed in, in a window of their own; to be closed. */
+	protected BrowserContext anotherPerson(String name) {
+		if (this.accounts.named(name).isEmpty()) {
+			this.accounts.add(new Account(UUID.randomUUID(), name, Role.STAFF, Standing.ACTIVE, 1, Instant.now()),
+					new PasswordHash(this.encoder.encode(PASSWORD)));
+		}
+		BrowserContext other = this.browser.newContext(new NewContextOptions().setViewportSize(1280, 900));
+		Page page = other.newPage();
+		page.navigate("http://localhost:" + this.port + "/login");
+		page.fill("#username", name);
+		page.fill("#password", PASSWORD);
+		page.click("main button");
+		page.close();
+		return other;
 	}
 
 	private static Cookie copy(Cookie cookie) {

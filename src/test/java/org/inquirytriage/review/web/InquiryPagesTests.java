@@ -69,8 +69,9 @@ class InquiryPagesTests {
 
 	@BeforeEach
 	void empty() {
-		for (String table : new String[] { "inquiry_event", "inquiry_document", "inquiry_text", "inquiry_raw",
-				"inquiry_copy", "outbox_entry", "inquiry" }) {
+		for (String table : new String[] { "audit_sample", "labelled_example", "review_decision", "review_draft",
+				"review_note", "inquiry_event", "inquiry_document", "inquiry_text", "inquiry_raw", "inquiry_copy",
+				"outbox_entry", "inquiry" }) {
 			this.jdbc.sql("delete from " + table).update();
 		}
 	}

@@ -91,13 +91,13 @@ class LivePagesTests extends BrowserTest {
 		tabTo(link("Worked on by keyboard"));
 		press("Enter");
 		this.page.waitForURL("**/inquiries/" + id);
-		tabTo(this.page.getByText("Claim it"));
+		tabTo(this.page.locator(".work [data-key=c]"));
 		press("Enter");
 		tabTo(this.page.locator("#outcome"));
 		this.page.keyboard().type("answered");
 		press("Tab");
 		press("Enter");
-		assertThat(this.page.getByText("It is closed.")).isVisible();
+		assertThat(this.page.locator("#undo")).containsText("You closed “Worked on by keyboard”");
 	}
 
 	private Locator link(String subject) {

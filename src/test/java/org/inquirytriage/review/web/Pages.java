@@ -10,7 +10,9 @@ import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.relay.Deliveries;
+import org.inquirytriage.review.ProgramMail;
 import org.inquirytriage.review.ServiceState;
+import org.inquirytriage.review.UpperBound;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -54,6 +56,16 @@ public class Pages {
 		@Bean
 		ServiceState serviceState() {
 			return new FixedState();
+		}
+
+		@Bean
+		UpperBound upperBound() {
+			return (count, of, confidence) -> (of == 0) ? 1.0 : Math.min(1.0, (count + 3.0) / of);
+		}
+
+		@Bean
+		ProgramMail programMail() {
+			return new FixedMail();
 		}
 
 		@Bean

@@ -23,7 +23,9 @@ import org.inquirytriage.inquiry.Explanation.Source;
 import org.inquirytriage.inquiry.Explanation.TopicBelief;
 import org.inquirytriage.inquiry.Explanations;
 import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
 import org.inquirytriage.inquiry.TestMail;
 import org.inquirytriage.inquiry.UndecidedInquiries;
@@ -218,6 +220,30 @@ class SampleCases {
 	/** Somebody takes an inquiry. */
 	void claim(InquiryId id) {
 		this.casework.claim(id, "somebody", LEASE);
+	}
+
+	/** Somebody takes an inquiry and closes it. */
+	void close(InquiryId id, String person) {
+		this.casework.claim(id, person, LEASE);
+		this.casework.close(id, this.inquiries.find(id).orElseThrow().version(), person, Map.of());
+	}
+
+	/** Closes whatever waits. */
+	void clear() {
+		this.inquiries.list(InquiryFilter.waiting(), null, 100).inquiries().forEach((inquiry) -> {
+			this.casework.takeOver(inquiry.id(), "somebody", LEASE);
+			close(inquiry.id(), "somebody");
+		});
+	}
+
+	/** Where an inquiry stands. */
+	InquiryStatus status(InquiryId id) {
+		return this.inquiries.find(id).orElseThrow().status();
+	}
+
+	/** What was sent for an inquiry. */
+	List<Action> actions(InquiryId id) {
+		return this.outbox.ofInquiry(id.toString()).stream().map(OutboxEntry::action).toList();
 	}
 
 	static Mark mark(Layer layer, String id, String group, String text, String words) {

@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web;
+package org.inquirytriage.review.web.casefile;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,10 +15,12 @@ import org.inquirytriage.account.AccessLog.Entry;
 import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
-import org.inquirytriage.review.web.CaseView.Happening;
+import org.inquirytriage.review.web.PlainWords;
+import org.inquirytriage.review.web.ProgramTime;
+import org.inquirytriage.review.web.casefile.CaseView.Happening;
 
 /** What happened to an inquiry and who looked at it, in words. */
-class HistoryWords {
+public class HistoryWords {
 
 	private static final int MOST_VIEWS = 50;
 
@@ -40,7 +42,7 @@ class HistoryWords {
 	}
 
 	/** Everything that happened to an inquiry, the latest first. */
-	List<Happening> of(InquiryId id, Locale locale) {
+	public List<Happening> of(InquiryId id, Locale locale) {
 		Stream<Happening> events = this.history.of(id)
 			.reversed()
 			.stream()
@@ -55,6 +57,23 @@ class HistoryWords {
 		return Stream.concat(events, views)
 			.sorted(Comparator.comparing((Happening happening) -> Instant.parse(happening.moment())).reversed())
 			.toList();
+	}
+
+	/** What happened to an inquiry since there were so many events, in one line each. */
+	public List<String> since(InquiryId id, int seen, Locale locale) {
+		return this.history.of(id)
+			.stream()
+			.filter((event) -> event.number() > seen)
+			.map((event) -> happening(event.at(), "event." + event.kind(), event.actor(), details(event, locale),
+					locale))
+			.map((happening) -> this.words.text("changes.line", locale, happening.time(), happening.what(),
+					happening.who(), happening.details()))
+			.toList();
+	}
+
+	/** How many things happened to an inquiry. */
+	int count(InquiryId id) {
+		return this.history.of(id).size();
 	}
 
 	/** One person's views as one: the latest, with how many there were. */

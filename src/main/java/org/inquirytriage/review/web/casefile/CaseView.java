@@ -1,8 +1,10 @@
-package org.inquirytriage.review.web;
+package org.inquirytriage.review.web.casefile;
 
 import java.util.List;
+import java.util.Set;
 
 import org.inquirytriage.review.HighlightedText;
+import org.inquirytriage.review.web.InquiryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param attachments what the message carried along
  * @param now where the inquiry stands
  * @param why what led to its decision
+ * @param label what a person said the message is, null when nobody did
+ * @param notes of staff, the oldest first
  * @param history what happened to it, the latest first
  */
-record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw, List<Attachment> attachments, Now now,
-		Why why, List<Happening> history) {
+public record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw, List<Attachment> attachments,
+		Now now, Why why, @Nullable String label, List<Note> notes, List<Happening> history) {
 
 	/** Changes whenever the parts do that may change while the page is open. */
 	public String mark() {
-		return Integer.toHexString(List.of(this.row, this.now, this.history).hashCode()) + letterMark();
+		return Integer.toHexString(List.of(this.row, this.now, this.notes, this.history).hashCode()) + letterMark();
+	}
+
+	/** Whether something happened automatically that a person may call wrong. */
+	public boolean mayBeWrong() {
+		return Set.of("auto-reply", "redirect", "suppressed", "escalate").contains(this.row.outcome());
 	}
 
 	private String letterMark() {
@@ -31,7 +40,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	/**
 	 * Whether a page with this mark shows the writer's words, or their absence, rightly.
 	 */
-	boolean hasLetterOf(String mark) {
+	public boolean hasLetterOf(String mark) {
 		return mark.endsWith(letterMark());
 	}
 
@@ -43,7 +52,8 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param quoted the same for what the message quotes
 	 * @param signature the same for the signature
 	 */
-	record Message(HighlightedText subject, HighlightedText author, HighlightedText quoted, HighlightedText signature) {
+	public record Message(HighlightedText subject, HighlightedText author, HighlightedText quoted,
+			HighlightedText signature) {
 	}
 
 	/**
@@ -53,7 +63,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param type what it says it is
 	 * @param size in words, empty when not known
 	 */
-	record Attachment(String name, String type, String size) {
+	public record Attachment(String name, String type, String size) {
 	}
 
 	/**
@@ -62,13 +72,17 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param received exact time of it
 	 * @param receivedAt the mailbox it came by
 	 * @param version of its state
+	 * @param events how many things happened to it
 	 * @param waiting whether it waits for a person
 	 * @param claimedBy who works on it, null when nobody does
 	 * @param claimedUntil until when, null when nobody does
+	 * @param handedTo whom it was handed over to, null when to nobody
+	 * @param snoozedUntil until when it is put off, null when it is not
 	 * @param quarantineReason why it could not be decided, null when it could
 	 */
-	record Now(String received, String receivedAt, long version, boolean waiting, @Nullable String claimedBy,
-			@Nullable String claimedUntil, @Nullable String quarantineReason) {
+	public record Now(String received, String receivedAt, long version, int events, boolean waiting,
+			@Nullable String claimedBy, @Nullable String claimedUntil, @Nullable String handedTo,
+			@Nullable String snoozedUntil, @Nullable String quarantineReason) {
 	}
 
 	/**
@@ -80,7 +94,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param reasons as rules and layers gave them
 	 * @param versions of what took part
 	 */
-	record Why(List<Fact> facts, List<Finding> findings, List<Belief> sentences, List<String> reasons,
+	public record Why(List<Fact> facts, List<Finding> findings, List<Belief> sentences, List<String> reasons,
 			List<Fact> versions) {
 	}
 
@@ -90,7 +104,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param name of it
 	 * @param value of it
 	 */
-	record Fact(String name, String value) {
+	public record Fact(String name, String value) {
 	}
 
 	/**
@@ -101,7 +115,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param words of the writer that it found
 	 * @param id of the sign or cue
 	 */
-	record Finding(String layer, String label, String words, String id) {
+	public record Finding(String layer, String label, String words, String id) {
 	}
 
 	/**
@@ -113,7 +127,7 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param high whether it was rather clinical than not
 	 * @param features that spoke loudest, with their weights
 	 */
-	record Belief(String words, String clinical, String other, boolean high, String features) {
+	public record Belief(String words, String clinical, String other, boolean high, String features) {
 	}
 
 	/**
@@ -125,7 +139,18 @@ record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw,
 	 * @param who did it
 	 * @param details of it, empty when there are none
 	 */
-	record Happening(String moment, String time, String what, String who, String details) {
+	public record Happening(String moment, String time, String what, String who, String details) {
+	}
+
+	/**
+	 * What one of the staff told the others.
+	 *
+	 * @param who wrote it
+	 * @param moment for machines
+	 * @param time for people
+	 * @param text of it
+	 */
+	public record Note(String who, String moment, String time, String text) {
 	}
 
 }

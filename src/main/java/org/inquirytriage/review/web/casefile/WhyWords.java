@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web;
+package org.inquirytriage.review.web.casefile;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -17,10 +17,11 @@ import org.inquirytriage.inquiry.Explanation.Mark;
 import org.inquirytriage.inquiry.Explanation.Sentence;
 import org.inquirytriage.inquiry.Explanation.Source;
 import org.inquirytriage.inquiry.Inquiry;
-import org.inquirytriage.review.web.CaseView.Belief;
-import org.inquirytriage.review.web.CaseView.Fact;
-import org.inquirytriage.review.web.CaseView.Finding;
-import org.inquirytriage.review.web.CaseView.Why;
+import org.inquirytriage.review.web.PlainWords;
+import org.inquirytriage.review.web.casefile.CaseView.Belief;
+import org.inquirytriage.review.web.casefile.CaseView.Fact;
+import org.inquirytriage.review.web.casefile.CaseView.Finding;
+import org.inquirytriage.review.web.casefile.CaseView.Why;
 
 /** What led to a decision, in words and numbers. */
 class WhyWords {

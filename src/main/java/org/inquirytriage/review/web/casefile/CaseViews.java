@@ -1,4 +1,4 @@
-package org.inquirytriage.review.web;
+package org.inquirytriage.review.web.casefile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,14 +19,16 @@ import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.review.HighlightedText;
-import org.inquirytriage.review.web.CaseView.Attachment;
-import org.inquirytriage.review.web.CaseView.Message;
+import org.inquirytriage.review.web.InquiryRow;
+import org.inquirytriage.review.web.InquiryRows;
+import org.inquirytriage.review.web.casefile.CaseView.Attachment;
+import org.inquirytriage.review.web.casefile.CaseView.Message;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
 
 /** Gathers what the page of an inquiry shows. */
-class CaseViews {
+public class CaseViews {
 
 	private static final int RAW_SHOWN = (int) DataSize.ofKilobytes(32).toBytes();
 
@@ -40,21 +42,25 @@ class CaseViews {
 
 	private final HistoryWords history;
 
-	CaseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why, HistoryWords history) {
+	private final Standings standings;
+
+	CaseViews(Inquiries inquiries, Explanations explanations, InquiryRows rows, WhyWords why, HistoryWords history,
+			Standings standings) {
 		this.inquiries = inquiries;
 		this.explanations = explanations;
 		this.rows = rows;
 		this.why = why;
 		this.history = history;
+		this.standings = standings;
 	}
 
 	/** Whether there is an inquiry with this id. */
-	boolean exists(InquiryId id) {
+	public boolean exists(InquiryId id) {
 		return this.inquiries.find(id).isPresent();
 	}
 
 	/** The inquiry with this id, or nothing. */
-	Optional<CaseView> find(InquiryId id, Locale locale) {
+	public Optional<CaseView> find(InquiryId id, Locale locale) {
 		return this.inquiries.find(id).map((inquiry) -> view(inquiry, locale));
 	}
 
@@ -68,7 +74,8 @@ class CaseViews {
 		return new CaseView(row, (body != null) ? message(texts, explanation) : null,
 				(inquiry.status() == InquiryStatus.QUARANTINED) ? raw(inquiry) : null,
 				explanation.attachments().stream().map((part) -> attachment(part, locale)).toList(),
-				this.rows.now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
+				this.standings.now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
+				this.standings.label(inquiry.id(), locale), this.standings.notes(inquiry.id(), locale),
 				this.history.of(inquiry.id(), locale));
 	}
 

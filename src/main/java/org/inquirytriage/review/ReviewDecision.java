@@ -1,0 +1,91 @@
+package org.inquirytriage.review;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.inquirytriage.triage.Topic;
+
+/** What a person decides about an inquiry. */
+public sealed interface ReviewDecision {
+
+	/** Whether the inquiry needs nobody any more once this is decided. */
+	default boolean settles() {
+		return switch (this) {
+			case Answer answer -> true;
+			case Redirect redirect -> true;
+			case Close close -> true;
+			case Escalate escalate -> true;
+			case Note note -> false;
+			case HandOver handOver -> false;
+			case Snooze snooze -> false;
+		};
+	}
+
+	/**
+	 * The writer gets an answer.
+	 *
+	 * @param topics whose wording it started from; empty for free words
+	 * @param language of the answer, such as {@code en}
+	 * @param text of it, without the footer that stays under it
+	 */
+	record Answer(List<Topic> topics, String language, String text) implements ReviewDecision {
+
+		public Answer {
+			topics = List.copyOf(topics);
+			text = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+		}
+
+	}
+
+	/**
+	 * A physician's office gets the inquiry, and the writer is told whom to call.
+	 *
+	 * @param office its id
+	 * @param language of the notice
+	 */
+	record Redirect(String office, String language) implements ReviewDecision {
+	}
+
+	/**
+	 * It may be an emergency: the writer gets the fixed notice and staff are called.
+	 *
+	 * @param selfHarm whether the notice is the one about self-harm
+	 * @param language of the notice
+	 */
+	record Escalate(boolean selfHarm, String language) implements ReviewDecision {
+	}
+
+	/**
+	 * It ends, and nothing is sent.
+	 *
+	 * @param reason why
+	 */
+	record Close(CloseReason reason) implements ReviewDecision {
+	}
+
+	/**
+	 * It stays as it is, and colleagues find a note with it.
+	 *
+	 * @param text of the note
+	 */
+	record Note(String text) implements ReviewDecision {
+	}
+
+	/**
+	 * A colleague goes on with it.
+	 *
+	 * @param to the colleague's account
+	 * @param note for the colleague; may be empty
+	 */
+	record HandOver(String to, String note) implements ReviewDecision {
+	}
+
+	/**
+	 * It comes back to the queue later.
+	 *
+	 * @param until when
+	 */
+	record Snooze(Instant until) implements ReviewDecision {
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Calls staff again and again.
+ */
+@NullMarked
+package org.inquirytriage.review.calls.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.inquirytriage.review.web.queue;
+
+import java.security.Principal;
+import java.util.Locale;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page that lists what waits for a person. */
+@Controller
+class QueueController {
+
+	private final QueueViews views;
+
+	QueueController(QueueViews views) {
+		this.views = views;
+	}
+
+	@ModelAttribute("query")
+	QueueQuery query(@RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String after) {
+		return QueueQuery.of(show, reason, words, after);
+	}
+
+	@GetMapping("/queue")
+	String page(@ModelAttribute("query") QueueQuery query, Principal person, Locale locale, Model model) {
+		fill(model, this.views.of(query, person.getName(), locale));
+		return "queue";
+	}
+
+	/** The list alone, or nothing when it is as the page knows it. */
+	@GetMapping("/queue/updates")
+	Object updates(@ModelAttribute("query") QueueQuery query, @RequestParam String seen, Principal person,
+			Locale locale, Model model) {
+		QueueView view = this.views.of(query, person.getName(), locale);
+		if (view.mark().equals(seen)) {
+			return ResponseEntity.noContent().build();
+		}
+		fill(model, view);
+		return "queue :: list";
+	}
+
+	private static void fill(Model model, QueueView view) {
+		model.addAttribute("queue", view);
+		model.addAttribute("scopes", QueueQuery.scopes());
+	}
+
+}

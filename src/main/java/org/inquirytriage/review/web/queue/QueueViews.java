@@ -1,0 +1,90 @@
+package org.inquirytriage.review.web.queue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+
+import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.Inquiries.WaitingCount;
+import org.inquirytriage.inquiry.Inquiry;
+import org.inquirytriage.inquiry.InquiryPage;
+import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.review.AgeTargets;
+import org.inquirytriage.review.web.InquiryRow;
+import org.inquirytriage.review.web.InquiryRows;
+import org.inquirytriage.review.web.ListPosition;
+import org.inquirytriage.review.web.PlainWords;
+import org.inquirytriage.review.web.ProgramTime;
+import org.inquirytriage.review.web.queue.QueueView.Reason;
+import org.inquirytriage.review.web.queue.QueueView.Waiting;
+
+/** Gathers what the queue shows. */
+class QueueViews {
+
+	private static final int PAGE = 25;
+
+	private final Inquiries inquiries;
+
+	private final InquiryRows rows;
+
+	private final AgeTargets targets;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	QueueViews(Inquiries inquiries, InquiryRows rows, AgeTargets targets, Words words, Clock clock) {
+		this.inquiries = inquiries;
+		this.rows = rows;
+		this.targets = targets;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	/** The page that a person asked for. */
+	QueueView of(QueueQuery query, String person, Locale locale) {
+		Instant now = this.clock.instant();
+		InquiryPage page = this.inquiries.list(query.filter(person, now), ListPosition.read(query.after()), PAGE);
+		Iterator<InquiryRow> lines = this.rows.of(page.inquiries(), locale).iterator();
+		List<Waiting> waiting = page.inquiries()
+			.stream()
+			.map((inquiry) -> waiting(inquiry, lines.next(), now, locale))
+			.toList();
+		List<Reason> reasons = this.inquiries.countWaiting(now).stream().map((count) -> reason(count, locale)).toList();
+		InquiryPage.Position next = page.next();
+		return new QueueView(waiting, reasons, (next != null) ? ListPosition.write(next) : null);
+	}
+
+	private Waiting waiting(Inquiry inquiry, InquiryRow row, Instant now, Locale locale) {
+		Duration age = Duration.between(inquiry.received(), now);
+		Duration target = this.targets.of(inquiry);
+		return new Waiting(row, this.words.time().span(age, locale), this.words.time().span(target, locale),
+				age.compareTo(target) > 0, inquiry.handling().handedTo(),
+				inquiry.snoozed(now).map((until) -> this.words.time().brief(until, locale)).orElse(null));
+	}
+
+	private Reason reason(WaitingCount count, Locale locale) {
+		PlainWords plain = this.words.plain();
+		if (count.status() != InquiryStatus.HELD || count.reason().isEmpty()) {
+			String word = count.status().name().toLowerCase(Locale.ROOT);
+			return new Reason(word, plain.text("waits." + word, locale), count.count());
+		}
+		String rule = plain.textOr("rule." + count.reason(), count.reason(), locale);
+		return new Reason(count.reason(),
+				plain.textOr("waits." + count.reason(), plain.textOr("hold." + count.reason(), rule, locale), locale),
+				count.count());
+	}
+
+	/**
+	 * How things are said.
+	 *
+	 * @param plain words
+	 * @param time in the program's zone
+	 */
+	record Words(PlainWords plain, ProgramTime time) {
+	}
+
+}
