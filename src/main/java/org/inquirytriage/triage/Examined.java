@@ -30,7 +30,7 @@ public final class Examined {
 
 	private static Disposition disposition(Findings findings) {
 		if (findings.isEmergency()) {
-			return findings.looksLikeSpam() ? new Hold(HoldReason.OTHER)
+			return findings.isSpamWithSigns() ? new Hold(HoldReason.OTHER)
 					: new Escalate(findings.selfHarm(), findings.signIds());
 		}
 		Assessment assessment = findings.belief().assessment();

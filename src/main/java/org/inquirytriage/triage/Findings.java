@@ -82,6 +82,16 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		return ids;
 	}
 
+	/**
+	 * Whether emergency signs stand in what is plainly an offer, and the classifier finds no
+	 * emergency in it.
+	 */
+	boolean isSpamWithSigns() {
+		Assessment assessment = assessment();
+		return looksLikeSpam() && !isBelievedEmergency() && !selfHarm()
+				&& (assessment == null || assessment.other().value() > assessment.emergency().value());
+	}
+
 	boolean looksLikeSpam() {
 		if (this.otherCues.stream().anyMatch((cue) -> cue.entry().group().equals(SALES))) {
 			return true;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import javax.net.ssl.SSLSocketFactory;
 import org.inquirytriage.intake.Cursors;
@@ -18,6 +19,7 @@ import org.inquirytriage.intake.MessageSink;
 import org.inquirytriage.intake.Reconciliations;
 import org.inquirytriage.intake.imap.client.FilingStyle;
 import org.inquirytriage.intake.imap.client.ImapMailbox;
+import org.inquirytriage.intake.imap.client.ImapSentFolder;
 import org.inquirytriage.intake.imap.client.ImapSettings;
 import org.inquirytriage.intake.imap.client.ImapWatch;
 import org.inquirytriage.intake.imap.client.Secret;
@@ -80,6 +82,14 @@ class IntakeConfiguration {
 			return new IntakeHealth(cursors, reconciliations, mailboxes, settings.pollInterval(), clock);
 		}
 
+		@Bean(destroyMethod = "close")
+		ConfiguredSentFolders sentFolders(IntakeProperties settings, PollingSurroundings surroundings) {
+			return new ConfiguredSentFolders(settings.mailboxes()
+				.stream()
+				.filter((mailbox) -> !mailbox.sentFolder().isEmpty() && mailbox.mode() != MailboxMode.SHADOW)
+				.collect(Collectors.toMap(MailboxProperties::name, surroundings::sentFolder)));
+		}
+
 		@Bean
 		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles,
 				PlatformTransactionManager transactions, Clock clock) {
@@ -111,6 +121,12 @@ class IntakeConfiguration {
 
 		ImapWatch watch(MailboxProperties mailbox) {
 			return new ImapWatch(imap(mailbox), ImapWatch.RENEWAL);
+		}
+
+		ImapSentFolder sentFolder(MailboxProperties mailbox) {
+			ImapSettings inbox = imap(mailbox);
+			return new ImapSentFolder(new ImapSettings(inbox.server(), mailbox.sentFolder(), inbox.filing(),
+					inbox.filingFolder(), inbox.patience()));
 		}
 
 		private ImapSettings imap(MailboxProperties mailbox) {

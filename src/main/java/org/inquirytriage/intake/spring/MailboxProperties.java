@@ -38,6 +38,8 @@ import org.springframework.util.unit.DataSize;
  * @param filingFolder the folder under which those of the ends are made
  * @param pollInterval how often it is read; when not set, as often as all
  * @param idle whether the server is asked to tell of new mail between two polls
+ * @param sentFolder the folder that copies of sent mail go to, {@code \Sent} for the one
+ * the server marks; empty where the server keeps them itself
  * @param maxSize above this size only a message's headers are fetched, and it is held
  */
 record MailboxProperties(@DefaultValue("") String name, @DefaultValue("") String host, @DefaultValue("0") int port,
@@ -46,7 +48,8 @@ record MailboxProperties(@DefaultValue("") String name, @DefaultValue("") String
 		@DefaultValue List<String> aliases, @DefaultValue("INBOX") String folder,
 		@DefaultValue("shadow") MailboxMode mode, @DefaultValue("false") boolean readExisting,
 		@DefaultValue("move") FilingStyle filing, @DefaultValue("Triage") String filingFolder,
-		@Nullable Duration pollInterval, @DefaultValue("true") boolean idle, @DefaultValue("10MB") DataSize maxSize) {
+		@Nullable Duration pollInterval, @DefaultValue("true") boolean idle, @DefaultValue("") String sentFolder,
+		@DefaultValue("10MB") DataSize maxSize) {
 
 	private static final int LONGEST_NAME = 100;
 

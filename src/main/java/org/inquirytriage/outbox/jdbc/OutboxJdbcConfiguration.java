@@ -2,8 +2,10 @@ package org.inquirytriage.outbox.jdbc;
 
 import java.time.Clock;
 
+import org.inquirytriage.outbox.MailWriter;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.SendingState;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +43,11 @@ class OutboxJdbcConfiguration {
 	@Bean
 	JdbcUndeliverableAddresses undeliverableAddresses(JdbcClient jdbc, Clock clock) {
 		return new JdbcUndeliverableAddresses(jdbc, clock);
+	}
+
+	@Bean
+	JdbcSentMail sentMail(JdbcClient jdbc, ObjectProvider<MailWriter> writer, Clock clock) {
+		return new JdbcSentMail(jdbc, (message) -> writer.getObject().write(message), clock);
 	}
 
 	@Bean

@@ -3,8 +3,10 @@ package org.inquirytriage.outbox.smtp;
 import java.time.Clock;
 
 import javax.net.ssl.SSLSocketFactory;
-
+import org.inquirytriage.outbox.AttachmentSource;
+import org.inquirytriage.outbox.MailWriter;
 import org.inquirytriage.outbox.MessageIds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,9 +29,18 @@ class SmtpConfiguration {
 	}
 
 	@Bean
-	SmtpTransport mailTransport(SmtpConnections connections, SmtpProperties settings, MessageIds messageIds) {
-		WireFormat format = new WireFormat(messageIds.loopMark(), settings.mailFrom(), settings.precedence());
+	WireFormat wireFormat(SmtpProperties settings, MessageIds messageIds) {
+		return new WireFormat(messageIds.loopMark(), settings.mailFrom(), settings.precedence());
+	}
+
+	@Bean
+	SmtpTransport mailTransport(SmtpConnections connections, WireFormat format) {
 		return new SmtpTransport(connections, format);
+	}
+
+	@Bean
+	MailWriter mailWriter(WireFormat format, ObjectProvider<AttachmentSource> attachments) {
+		return (message) -> format.bytes(message, attachments.getObject());
 	}
 
 }

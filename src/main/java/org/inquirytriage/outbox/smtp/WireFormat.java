@@ -1,5 +1,6 @@
 package org.inquirytriage.outbox.smtp;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.stream.Collectors;
 
 import jakarta.mail.Message;
@@ -84,6 +86,17 @@ class WireFormat {
 		}
 		wire.saveChanges();
 		return wire;
+	}
+
+	/** The bytes of a message as a server takes it that offers 8BITMIME. */
+	byte[] bytes(OutboundMessage message, AttachmentSource attachments) throws IOException {
+		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			write(Session.getInstance(new Properties()), message, Repeat.NONE, attachments, true).writeTo(bytes);
+			return bytes.toByteArray();
+		}
+		catch (MessagingException ex) {
+			throw new IOException("The message cannot be written", ex);
+		}
 	}
 
 	/**

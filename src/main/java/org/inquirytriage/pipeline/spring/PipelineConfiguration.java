@@ -15,12 +15,14 @@ import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.ReportReader;
+import org.inquirytriage.intake.SentFolders;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.ReplyCaps;
 import org.inquirytriage.outbox.ReplyLedger;
 import org.inquirytriage.outbox.SendingState;
+import org.inquirytriage.outbox.SentMail;
 import org.inquirytriage.outbox.UndeliverableAddresses;
 import org.inquirytriage.pipeline.CaseFiles;
 import org.inquirytriage.pipeline.DecisionKeeping;
@@ -36,6 +38,7 @@ import org.inquirytriage.pipeline.Surroundings;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
 import org.inquirytriage.triage.TriageFolders;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -122,6 +125,11 @@ class PipelineConfiguration {
 	@Bean
 	LoopHealth loopHealthIndicator(Inquiries inquiries, Clock clock) {
 		return new LoopHealth(inquiries, clock);
+	}
+
+	@Bean
+	SentCopies sentCopies(SentMail mail, ObjectProvider<SentFolders> folders, MailboxAccounts mailboxes) {
+		return new SentCopies(mail, folders.getIfAvailable(SentCopies::nowhere), mailboxes);
 	}
 
 	@Bean

@@ -2,10 +2,10 @@ package org.inquirytriage.demo.greenmail;
 
 import java.util.List;
 
-/** The messages that the end-to-end test sends to the program. */
-final class Letters {
+/** The messages that the end-to-end tests send to the program. */
+public final class Letters {
 
-	static final String PROGRAM = "heart@example.org";
+	public static final String PROGRAM = "heart@example.org";
 
 	private static final String HEAD = """
 			From: %2$s
@@ -17,7 +17,7 @@ final class Letters {
 			""";
 
 	/** Those that are answered, and the subject of the answer. */
-	static final List<Letter> GENERAL = List.of(
+	public static final List<Letter> GENERAL = List.of(
 			plain("insurance", "Insurance", "Do you take Medicare?", "Your question about insurance"),
 			plain("records", "Records", "How do I get a copy of my medical records?",
 					"Your question about medical records"),
@@ -30,7 +30,7 @@ final class Letters {
 			plain("visiting", "Visiting", "What are the visiting hours?", "Your question about visiting hours"));
 
 	/** Those that are redirected, and the office that gets them. */
-	static final List<Letter> CLINICAL = List.of(
+	public static final List<Letter> CLINICAL = List.of(
 			plain("warfarin", "My medicine", "Can I take ibuprofen with my warfarin?", "heart-office@example.org"),
 			plain("marquez", "For Dr. Elena Marquez",
 					"Dear Dr. Marquez, do I need another echo before the dentist,"
@@ -44,7 +44,7 @@ final class Letters {
 					"heart-office@example.org"));
 
 	/** Those that staff are alerted to, and the subject of the notice. */
-	static final List<Letter> EMERGENCIES = List.of(plain("chest", "please answer quick", """
+	public static final List<Letter> EMERGENCIES = List.of(plain("chest", "please answer quick", """
 			My wife has had a crushing pain in her chest for twenty minutes and it goes down her left arm.
 			She is sweating and very pale. What should we do?""", "If this may be an emergency, call 911 now"),
 			plain("breath", "help", "My father cannot breathe and his lips are turning blue.",
@@ -56,13 +56,13 @@ final class Letters {
 					"Si puede ser una emergencia, llame al 911 ahora"));
 
 	/** Those that a machine sent or spread; nobody gets an answer. */
-	static final List<Letter> AUTOMATIC = List.of(
+	public static final List<Letter> AUTOMATIC = List.of(
 			marked("away", "Auto-Submitted: auto-replied", "I am out of the office until Monday."),
 			marked("list", "List-Id: <walk.lists.example>", "The minutes are on the shared drive."),
 			marked("bulk", "Precedence: bulk", "Our spring catalogue is here."), bounce());
 
 	/** Those that wait for a person; nobody gets an answer. */
-	static final List<Letter> HELD = List.of(
+	public static final List<Letter> HELD = List.of(
 			marked("spam", "X-Spam-Flag: YES", "Clean your arteries in seven days with our drops."),
 			plain("empty", "(no subject)", "", ""),
 			plain("german", "Anfrage",
@@ -74,7 +74,7 @@ final class Letters {
 	/**
 	 * An automatic one with the words of an emergency: staff are alerted all the same.
 	 */
-	static final Letter AUTOMATIC_EMERGENCY = marked("autochest", "Auto-Submitted: auto-generated",
+	public static final Letter AUTOMATIC_EMERGENCY = marked("autochest", "Auto-Submitted: auto-generated",
 			"My husband has crushing chest pain and cannot breathe.");
 
 	private Letters() {
@@ -167,9 +167,10 @@ final class Letters {
 	 * @param expected what comes of it, empty for nothing
 	 * @param content the whole message
 	 */
-	record Letter(String name, String sender, String text, String expected, String content) {
+	public record Letter(String name, String sender, String text, String expected, String content) {
 
-		String messageId() {
+		/** Its Message-ID in angle brackets. */
+		public String messageId() {
 			return "<" + this.name + "@writers.example>";
 		}
 

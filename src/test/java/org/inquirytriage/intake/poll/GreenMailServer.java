@@ -13,12 +13,6 @@ import java.util.Properties;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import org.inquirytriage.intake.imap.client.FilingStyle;
-import org.inquirytriage.intake.imap.client.ImapMailbox;
-import org.inquirytriage.intake.imap.client.ImapSettings;
-import org.inquirytriage.intake.imap.client.Secret;
-import org.inquirytriage.intake.imap.client.Security;
-
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -26,6 +20,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
+import org.inquirytriage.intake.imap.client.FilingStyle;
+import org.inquirytriage.intake.imap.client.ImapMailbox;
+import org.inquirytriage.intake.imap.client.ImapSentFolder;
+import org.inquirytriage.intake.imap.client.ImapSettings;
+import org.inquirytriage.intake.imap.client.Secret;
+import org.inquirytriage.intake.imap.client.Security;
 
 /** An IMAP server with the program's account, and staff who look into it. */
 class GreenMailServer implements AutoCloseable {
@@ -52,6 +52,13 @@ class GreenMailServer implements AutoCloseable {
 				null, USER, new Secret(password));
 		return new ImapMailbox(new ImapSettings(imap, folder, filing, "Triage", ImapSettings.Patience.USUAL),
 				Clock.systemUTC());
+	}
+
+	ImapSentFolder sentFolder(String folder) {
+		ImapSettings.Server imap = new ImapSettings.Server("127.0.0.1", this.server.getImap().getPort(), Security.NONE,
+				null, USER, new Secret(PASSWORD));
+		return new ImapSentFolder(
+				new ImapSettings(imap, folder, FilingStyle.MOVE, "Triage", ImapSettings.Patience.USUAL));
 	}
 
 	void deliver(String... mails) {

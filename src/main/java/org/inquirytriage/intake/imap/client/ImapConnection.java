@@ -88,6 +88,22 @@ class ImapConnection {
 		}
 	}
 
+	/**
+	 * Runs a step on the account as a whole.
+	 * @param what the step, as in "could not ..."
+	 */
+	<T> T run(String what, AccountStep<T> step) {
+		return this.deadline.run(what, () -> step.on(connected()));
+	}
+
+	/** A step on an account. */
+	@FunctionalInterface
+	interface AccountStep<T> {
+
+		T on(Store store) throws MessagingException;
+
+	}
+
 	private Store connected() throws MessagingException {
 		Store kept = this.store;
 		if (kept != null && kept.isConnected()) {
