@@ -41,6 +41,8 @@ public final class Speed {
 		for (RunResult result : results) {
 			table.append(row(result));
 		}
+		table.append(String.format(Locale.ROOT, "| decide, processor time, best of 12 rounds | | | %.1f us/op | |%n",
+				ProcessorTime.ofOneDecision()));
 		System.out.println(table);
 		if (args.length == 0) {
 			Files.writeString(FILE, table);

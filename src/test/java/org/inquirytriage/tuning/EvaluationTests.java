@@ -9,7 +9,9 @@ import org.inquirytriage.text.Segment;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Assessment;
 import org.inquirytriage.triage.ClinicalCues;
+import org.inquirytriage.triage.Disposition;
 import org.inquirytriage.triage.EmergencySigns;
+import org.inquirytriage.triage.HoldReason;
 import org.inquirytriage.triage.LanguageModel;
 import org.inquirytriage.triage.Probability;
 import org.inquirytriage.triage.Topic;
@@ -126,6 +128,22 @@ class EvaluationTests {
 		assertThat(REPORT.dispositions()).isEqualTo(Map.of("GENERAL", Map.of("auto-reply", 2, "redirect", 1),
 				"CLINICAL", Map.of("redirect", 1, "auto-reply", 1, "escalate", 1), "EMERGENCY",
 				Map.of("escalate", 1, "hold", 1), "OTHER", Map.of("hold", 1, "auto-reply", 1)));
+	}
+
+	@Test
+	void aLetterInHtmlIsReadAsHtml() {
+		TextCleaner cleaner = new TextCleaner((html) -> new HtmlToText.Rendering(html.replace("<p>", ""), true),
+				(text) -> List.of(new int[] { 0, text.length() }), (text) -> new Language("en", 1.0));
+		Triage triage = new Triage(new EmergencySigns(List.of()), new ClinicalCues(List.of()),
+				List.of(new LanguageModel("en", EvaluationTests::assess, TriagePolicy.cautious())));
+		Judged judged = new Evaluation(cleaner, (rate, confidence) -> 1.0).judge(triage, INQUIRIES.getFirst(),
+				new Letter("", "", "<p>answer"));
+		assertThat(judged.decision().disposition()).isEqualTo(new Disposition.Hold(HoldReason.HIDDEN_TEXT));
+	}
+
+	@Test
+	void missesByIdeaHaveABoundOfTheirOwn() {
+		assertThat(REPORT.clinicalMissBoundBySeed()).isEqualTo(0.2 + 1.0 - 0.95);
 	}
 
 }
