@@ -83,8 +83,8 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	}
 
 	/**
-	 * Whether emergency signs stand in what is plainly an offer, and the classifier finds no
-	 * emergency in it.
+	 * Whether emergency signs stand in what is plainly an offer, and the classifier finds
+	 * no emergency in it.
 	 */
 	boolean isSpamWithSigns() {
 		Assessment assessment = assessment();

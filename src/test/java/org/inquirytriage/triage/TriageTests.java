@@ -290,7 +290,7 @@ class TriageTests {
 
 		@Test
 		void threeTopicsAreHeld() {
-			TriagePolicy loose = new TriagePolicy(0.1, 0.6, 0.4, 0.95, 0.2, 0.3, 0.8, 0.5, 0.3, 0.8, 0.6, 200);
+			TriagePolicy loose = new TriagePolicy(0.1, 0.6, 0.4, 0.95, 0.2, 0.2, 0.8, 0.5, 0.3, 0.8, 0.6, 200);
 			InquiryClassifier three = GENERAL.topics(Opinion.score(PARKING, 0.34), Opinion.score(HOURS, 0.33),
 					Opinion.score(CAFE, 0.32));
 			assertThat(triage(three).examine(text("All?"), List.of(), false).decide(loose).disposition())

@@ -23,6 +23,8 @@ final class Features {
 
 	private static final String NUMBER = "#";
 
+	private static final char CUE = '!';
+
 	private final Lexicon lexicon;
 
 	Features(Lexicon lexicon) {
@@ -36,6 +38,11 @@ final class Features {
 			words.add(Character.isDigit(token.word().charAt(0)) ? NUMBER : token.word());
 		}
 		return words;
+	}
+
+	/** Whether a feature is a sign or cue of the lexicon. */
+	static boolean isCue(String feature) {
+		return feature.charAt(0) == CUE;
 	}
 
 	/** The distinct features of a text. */
@@ -54,7 +61,7 @@ final class Features {
 			}
 		}
 		features.add("q=" + text.contains("?"));
-		features.addAll(this.lexicon.cueNames(text));
+		this.lexicon.cueNames(text).forEach((name) -> features.add(CUE + name));
 		return features.toArray(String[]::new);
 	}
 

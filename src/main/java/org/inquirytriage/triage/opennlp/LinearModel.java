@@ -36,14 +36,23 @@ final class LinearModel {
 	// A fragment of a few words shows too little for a strong belief.
 	private static final int FEWEST_FEATURES = 60;
 
+	/** How much a sign or cue weighs in the model of intents, against one for a word. */
+	static final float CUES_OF_INTENTS = 2.0F;
+
+	/** And in the model of topics. */
+	static final float CUES_OF_TOPICS = 1.0F;
+
 	private static final double FAINTEST_WEIGHT = 0.05;
 
 	private final AbstractModel model;
 
+	private final float weightOfCue;
+
 	private final Map<String, Context> weights;
 
-	private LinearModel(AbstractModel model) {
+	private LinearModel(AbstractModel model, float weightOfCue) {
 		this.model = model;
+		this.weightOfCue = weightOfCue;
 		this.weights = weightsOf(model);
 	}
 
@@ -57,8 +66,9 @@ final class LinearModel {
 	 * @param cutoff features seen fewer times are left out
 	 * @param l2 cost of large weights
 	 * @param iterations at most
+	 * @param weightOfCue against one for a word
 	 */
-	record Settings(int cutoff, double l2, int iterations) {
+	record Settings(int cutoff, double l2, int iterations, float weightOfCue) {
 	}
 
 	static LinearModel train(List<Example> examples, Settings settings) throws IOException {
@@ -73,9 +83,10 @@ final class LinearModel {
 		OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
 		indexer.init(parameters, new HashMap<>());
 		indexer.index(ObjectStreamUtils.createObjectStream(examples.stream()
-			.map((example) -> new Event(example.outcome(), example.features(), values(example.features().length)))
+			.map((example) -> new Event(example.outcome(), example.features(),
+					values(example.features(), settings.weightOfCue())))
 			.toList()));
-		return new LinearModel(withoutFaintWeights(trainer.doTrain(indexer)));
+		return new LinearModel(withoutFaintWeights(trainer.doTrain(indexer)), settings.weightOfCue());
 	}
 
 	// Three quarters of the weights are next to nothing and only cost space and time.
@@ -97,9 +108,9 @@ final class LinearModel {
 				(String[]) structures[2]);
 	}
 
-	static LinearModel read(InputStream stream) throws IOException {
-		return new LinearModel(
-				new GenericModelReader(new BinaryFileDataReader(new DataInputStream(stream))).getModel());
+	static LinearModel read(InputStream stream, float weightOfCue) throws IOException {
+		return new LinearModel(new GenericModelReader(new BinaryFileDataReader(new DataInputStream(stream))).getModel(),
+				weightOfCue);
 	}
 
 	void write(OutputStream stream) throws IOException {
@@ -108,7 +119,7 @@ final class LinearModel {
 
 	/** The belief in each outcome. */
 	Map<String, Double> eval(String[] features) {
-		double[] beliefs = this.model.eval(features, values(features.length));
+		double[] beliefs = this.model.eval(features, values(features));
 		Map<String, Double> byOutcome = new HashMap<>();
 		for (int i = 0; i < beliefs.length; i++) {
 			byOutcome.put(this.model.getOutcome(i), beliefs[i]);
@@ -139,10 +150,24 @@ final class LinearModel {
 		return 0.0;
 	}
 
-	/** The weight of each of so many features: the sum of squares is one. */
-	static float[] values(int features) {
-		float[] values = new float[features];
-		Arrays.fill(values, (float) (SCALE / Math.sqrt(Math.max(FEWEST_FEATURES, features))));
+	/** The weight of each feature of a text. */
+	float[] values(String[] features) {
+		return values(features, this.weightOfCue);
+	}
+
+	// The sum of squares is one; signs and cues may weigh more than the many groups of
+	// letters.
+	private static float[] values(String[] features, float weightOfCue) {
+		float[] values = new float[features.length];
+		double squares = 0.0;
+		for (int i = 0; i < features.length; i++) {
+			values[i] = Features.isCue(features[i]) ? weightOfCue : 1.0F;
+			squares += values[i] * values[i];
+		}
+		float scale = (float) (SCALE / Math.sqrt(Math.max(FEWEST_FEATURES, squares)));
+		for (int i = 0; i < features.length; i++) {
+			values[i] *= scale;
+		}
 		return values;
 	}
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Assessment;
@@ -78,13 +79,15 @@ public final class OpenNlpModels implements TrainedClassifier {
 	 * @throws UnreadableDataException naming the file that cannot be read
 	 */
 	public static OpenNlpModels read(Path folder, Lexicon lexicon) {
-		return new OpenNlpModels(new Features(lexicon), readModel(folder.resolve(INTENTS_FILE)),
-				readModel(folder.resolve(TOPICS_FILE)), readWords(folder.resolve(VOCABULARY_FILE)));
+		return new OpenNlpModels(new Features(lexicon),
+				readModel(folder.resolve(INTENTS_FILE), LinearModel.CUES_OF_INTENTS),
+				readModel(folder.resolve(TOPICS_FILE), LinearModel.CUES_OF_TOPICS),
+				readWords(folder.resolve(VOCABULARY_FILE)));
 	}
 
-	private static LinearModel readModel(Path file) {
+	private static LinearModel readModel(Path file, float weightOfCue) {
 		try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-			return LinearModel.read(stream);
+			return LinearModel.read(stream, weightOfCue);
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new UnreadableDataException("model " + file.getFileName() + " cannot be read", ex);
@@ -188,11 +191,12 @@ public final class OpenNlpModels implements TrainedClassifier {
 	}
 
 	private Map<String, Double> contributions(String[] features) {
-		float scale = LinearModel.values(features.length)[0];
+		float[] values = this.intents.values(features);
 		Map<String, Double> strongest = new LinkedHashMap<>();
-		java.util.Arrays.stream(features)
-			.map((feature) -> Map.entry(feature,
-					scale * (this.intents.weight(feature, CLINICAL) - this.intents.weight(feature, GENERAL))))
+		IntStream.range(0, features.length)
+			.mapToObj((i) -> Map.entry(features[i],
+					values[i]
+							* (this.intents.weight(features[i], CLINICAL) - this.intents.weight(features[i], GENERAL))))
 			.sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -Math.abs(entry.getValue())))
 			.limit(CONTRIBUTIONS_SHOWN)
 			.forEach((entry) -> strongest.put(entry.getKey(), entry.getValue()));

@@ -31,11 +31,14 @@ final class TrainingRun {
 	private static final int FEWEST_USES_OF_WORD = 2;
 
 	// Enough to tell which segments to keep.
-	private static final LinearModel.Settings ROUND_SETTINGS = new LinearModel.Settings(2, 0.3, 40);
+	private static final LinearModel.Settings ROUND_SETTINGS = new LinearModel.Settings(2, 0.3, 40,
+			LinearModel.CUES_OF_INTENTS);
 
-	private static final LinearModel.Settings INTENT_SETTINGS = new LinearModel.Settings(2, 0.3, 100);
+	private static final LinearModel.Settings INTENT_SETTINGS = new LinearModel.Settings(2, 0.3, 100,
+			LinearModel.CUES_OF_INTENTS);
 
-	private static final LinearModel.Settings TOPIC_SETTINGS = new LinearModel.Settings(2, 0.3, 100);
+	private static final LinearModel.Settings TOPIC_SETTINGS = new LinearModel.Settings(2, 0.3, 100,
+			LinearModel.CUES_OF_TOPICS);
 
 	private final Features features;
 
