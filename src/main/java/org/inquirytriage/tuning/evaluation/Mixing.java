@@ -1,9 +1,11 @@
 package org.inquirytriage.tuning.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -67,18 +69,23 @@ final class Mixing {
 	private MixingFigures figures(int sentences) {
 		int[] answered = new int[4];
 		int messages = 0;
+		Set<String> missed = new LinkedHashSet<>();
 		for (LabelledInquiry inquiry : this.clinical) {
 			List<String> general = general(inquiry, sentences, new Random(31L * sentences + inquiry.id().hashCode()));
 			if (!general.isEmpty()) {
 				messages++;
-				answered[0] += answered(inquiry, with(general, inquiry, 0));
-				answered[1] += answered(inquiry, with(general, inquiry, (sentences + 1) / 2));
-				answered[2] += answered(inquiry, with(general, inquiry, sentences));
-				answered[3] += answered(inquiry, general);
+				int[] places = { 0, (sentences + 1) / 2, sentences };
+				for (int place = 0; place < places.length; place++) {
+					if (isAnswered(inquiry, with(general, inquiry, places[place]))) {
+						answered[place]++;
+						missed.add(inquiry.id());
+					}
+				}
+				answered[places.length] += isAnswered(inquiry, general) ? 1 : 0;
 			}
 		}
 		return new MixingFigures(sentences, new Rate(answered[0], messages), new Rate(answered[1], messages),
-				new Rate(answered[2], messages), new Rate(answered[3], messages));
+				new Rate(answered[2], messages), new Rate(answered[3], messages), List.copyOf(missed));
 	}
 
 	private List<String> general(LabelledInquiry clinical, int sentences, RandomGenerator random) {
@@ -109,9 +116,9 @@ final class Mixing {
 		return stripped.matches("(?s).*[.?!]$") ? stripped : stripped + ".";
 	}
 
-	private int answered(LabelledInquiry inquiry, List<String> sentences) {
+	private boolean isAnswered(LabelledInquiry inquiry, List<String> sentences) {
 		Letter letter = Letter.plain("", String.join(" ", sentences));
-		return this.evaluation.judge(this.triage, inquiry, letter).isAnswered() ? 1 : 0;
+		return this.evaluation.judge(this.triage, inquiry, letter).isAnswered();
 	}
 
 }

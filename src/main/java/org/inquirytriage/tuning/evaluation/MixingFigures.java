@@ -1,5 +1,7 @@
 package org.inquirytriage.tuning.evaluation;
 
+import java.util.List;
+
 import org.inquirytriage.tuning.Rate;
 
 /**
@@ -11,6 +13,13 @@ import org.inquirytriage.tuning.Rate;
  * @param middle answered when it stands among them
  * @param last answered when it stands last
  * @param without answered when it is left out
+ * @param missed the ids of the clinical sentences that were answered at any place
  */
-public record MixingFigures(int generalSentences, Rate first, Rate middle, Rate last, Rate without) {
+public record MixingFigures(int generalSentences, Rate first, Rate middle, Rate last, Rate without,
+		List<String> missed) {
+
+	public MixingFigures {
+		missed = List.copyOf(missed);
+	}
+
 }

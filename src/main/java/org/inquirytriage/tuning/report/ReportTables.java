@@ -163,11 +163,11 @@ public final class ReportTables {
 		List<List<String>> rows = report.mixing()
 			.stream()
 			.map((one) -> List.of(String.valueOf(one.generalSentences()), rate(one.first()), rate(one.middle()),
-					rate(one.last()), rate(one.without())))
+					rate(one.last()), rate(one.without()), String.join(", ", one.missed())))
 			.toList();
 		return new Table("Answered with one clinical sentence among general ones",
-				"The general sentences share one topic; the last column shows that they alone are answered.",
-				List.of("general sentences", "clinical first", "in the middle", "last", "left out"), rows);
+				"The general sentences share one topic; left out: how often they alone are answered.",
+				List.of("general sentences", "clinical first", "in the middle", "last", "left out", "missed"), rows);
 	}
 
 }

@@ -71,4 +71,9 @@ class MixingTests {
 		assertThat(FIGURES).extracting(MixingFigures::without).containsOnly(new Rate(1, 1));
 	}
 
+	@Test
+	void overlookedSentencesAreNamed() {
+		assertThat(FIGURES).extracting(MixingFigures::missed).containsOnly(List.of("c1"));
+	}
+
 }

@@ -39,7 +39,7 @@ class ReportWriterTests {
 			new Calibration(0.02, List.of(new Calibration.Bin(0.1, NONE))),
 			List.of(new CurvePoint(0.1, NONE, 0.7, HALF)), Map.of("language", Map.of("en", FIGURES)),
 			List.of(new PerturbedFigures("typos", FIGURES, 0.12, "unsure")),
-			List.of(new MixingFigures(1, NONE, HALF, NONE, HALF)));
+			List.of(new MixingFigures(1, NONE, HALF, NONE, HALF, List.of())));
 
 	private final ReportWriter writer = new ReportWriter();
 
