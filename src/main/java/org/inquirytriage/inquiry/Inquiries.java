@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
 import org.inquirytriage.message.ReceivedMessage;
@@ -64,6 +65,12 @@ public interface Inquiries {
 	 * @param limit the most to return
 	 */
 	InquiryPage list(InquiryFilter filter, InquiryPage.@Nullable Position after, int limit);
+
+	/**
+	 * The inquiries of one writer, the newest first.
+	 * @param writer the address, compared as written
+	 */
+	List<Inquiry> of(EmailAddress writer, int limit);
 
 	/** How many inquiries stand where. */
 	Map<InquiryStatus, Long> countByStatus();
