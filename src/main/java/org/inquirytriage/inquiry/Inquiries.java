@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.inquirytriage.inquiry.InquiryPage.Position;
+import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
 import org.inquirytriage.message.ReceivedMessage;
@@ -68,6 +69,12 @@ public interface Inquiries {
 	 * @param limit the most to return
 	 */
 	InquiryPage list(InquiryFilter filter, InquiryPage.@Nullable Position after, int limit);
+
+	/**
+	 * The inquiries of one writer, the newest first.
+	 * @param writer the address, compared as written
+	 */
+	List<Inquiry> of(EmailAddress writer, int limit);
 
 	/** How many inquiries stand where. */
 	Map<InquiryStatus, Long> countByStatus();

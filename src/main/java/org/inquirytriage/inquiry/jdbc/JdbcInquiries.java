@@ -20,6 +20,7 @@ import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryPage;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
 import org.inquirytriage.message.ReceivedMessage;
@@ -129,6 +130,17 @@ class JdbcInquiries implements Inquiries {
 	@Override
 	public InquiryPage list(InquiryFilter filter, InquiryPage.@Nullable Position after, int limit) {
 		return this.lists.page(filter, after, limit);
+	}
+
+	@Override
+	public List<Inquiry> of(EmailAddress writer, int limit) {
+		return this.jdbc
+			.sql("select " + InquiryRows.COLUMNS
+					+ " from inquiry where writer = :writer order by writer, received desc limit :limit")
+			.param("writer", writer.toString())
+			.param("limit", limit)
+			.query(InquiryRows::inquiry)
+			.list();
 	}
 
 	@Override

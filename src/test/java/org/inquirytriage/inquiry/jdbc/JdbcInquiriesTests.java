@@ -23,6 +23,7 @@ import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryPage;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.TestMail;
+import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
 import org.inquirytriage.message.Remark;
@@ -293,6 +294,16 @@ class JdbcInquiriesTests {
 			return Map.entry(status, count);
 		}
 
+	}
+
+	@Test
+	void findsTheInquiriesOfAWriterTheNewestFirst() {
+		InquiryId older = this.fixture.stored(TestMail.at(901).from("ann@example.net").received(InquiryFixture.NOW));
+		InquiryId newer = this.fixture
+			.stored(TestMail.at(902).from("ann@example.net").received(InquiryFixture.NOW.plusSeconds(60)));
+		this.fixture.stored(TestMail.at(903).from("joann@example.net"));
+		assertThat(this.fixture.inquiries.of(EmailAddress.of("ann@example.net"), 5)).extracting(Inquiry::id)
+			.containsExactly(newer, older);
 	}
 
 }

@@ -201,6 +201,17 @@ class InquiryPagesTests {
 	}
 
 	@Test
+	void namesOtherMessagesOfItsWriterAndHowTheyEnded() {
+		InquiryId first = this.cases.held("The first question", "unsure");
+		InquiryId second = this.cases.held("The second question", "no-topic");
+		this.cases.answered("Of somebody else", OutboxState.SENT);
+		assertThat(get("/inquiries/" + second)).bodyText()
+			.containsSubsequence("Other messages of this writer", "/inquiries/" + first, "The first question", "Held")
+			.doesNotContain("Of somebody else");
+		assertThat(get("/inquiries/" + first)).bodyText().contains("The second question");
+	}
+
+	@Test
 	void notesWhoOpenedIt() {
 		InquiryId id = this.cases.held("A held one", "unsure");
 		get("/inquiries/" + id);

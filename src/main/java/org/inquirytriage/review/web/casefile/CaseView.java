@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param now where the inquiry stands
  * @param why what led to its decision
  * @param label what a person said the message is, null when nobody did
+ * @param others inquiries of the same writer, the newest first
  * @param notes of staff, the oldest first
  * @param history what happened to it, the latest first
  */
 public record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw, List<Attachment> attachments,
-		Now now, Why why, @Nullable String label, List<Note> notes, List<Happening> history) {
+		Now now, Why why, @Nullable String label, List<InquiryRow> others, List<Note> notes, List<Happening> history) {
 
 	/** Changes whenever the parts do that may change while the page is open. */
 	public String mark() {

@@ -30,6 +30,8 @@ import org.springframework.util.unit.DataSize;
 /** Gathers what the page of an inquiry shows. */
 public class CaseViews {
 
+	private static final int OTHERS = 5;
+
 	private static final int RAW_SHOWN = (int) DataSize.ofKilobytes(32).toBytes();
 
 	private final Inquiries inquiries;
@@ -75,8 +77,19 @@ public class CaseViews {
 				(inquiry.status() == InquiryStatus.QUARANTINED) ? raw(inquiry) : null,
 				explanation.attachments().stream().map((part) -> attachment(part, locale)).toList(),
 				this.standings.now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
-				this.standings.label(inquiry.id(), locale), this.standings.notes(inquiry.id(), locale),
-				this.history.of(inquiry.id(), locale));
+				this.standings.label(inquiry.id(), locale), others(inquiry, locale),
+				this.standings.notes(inquiry.id(), locale), this.history.of(inquiry.id(), locale));
+	}
+
+	private List<InquiryRow> others(Inquiry inquiry, Locale locale) {
+		if (inquiry.writer() == null) {
+			return List.of();
+		}
+		return this.rows.of(this.inquiries.of(inquiry.writer(), OTHERS + 1)
+			.stream()
+			.filter((other) -> !other.id().equals(inquiry.id()))
+			.limit(OTHERS)
+			.toList(), locale);
 	}
 
 	private static Map<Source, String> texts(Inquiry inquiry, @Nullable BodyText body) {

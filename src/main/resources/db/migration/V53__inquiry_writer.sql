@@ -1,0 +1,1 @@
+create index inquiry_writer on inquiry (writer, received desc);
