@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CrashTests {
 
-	private static final int KILLS = Integer.getInteger("crash.kills", 5);
+	private static final int KILLS = Integer.getInteger("crash.kills", 4);
 
 	private static final int LETTERS_A_LIFE = 4;
 
