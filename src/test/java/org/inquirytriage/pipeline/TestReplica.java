@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -203,8 +204,12 @@ public final class TestReplica {
 
 		private volatile DeliveryOutcome outcome = new DeliveryOutcome.Delivered("250 ok");
 
+		private volatile Consumer<OutboundMessage> wire = (message) -> {
+		};
+
 		@Override
 		public DeliveryOutcome deliver(OutboundMessage message, Repeat repeat, AttachmentSource attachments) {
+			this.wire.accept(message);
 			this.sent.add(message);
 			return this.outcome;
 		}
@@ -217,6 +222,11 @@ public final class TestReplica {
 		/** What was sent to an address. */
 		public List<OutboundMessage> sentTo(String address) {
 			return this.sent.stream().filter((message) -> message.to().toString().equals(address)).toList();
+		}
+
+		/** Puts a wire between the program and the server that takes its mail. */
+		public void over(Consumer<OutboundMessage> other) {
+			this.wire = other;
 		}
 
 		/** Lets every further message end so. */

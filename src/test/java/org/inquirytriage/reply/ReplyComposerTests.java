@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.inquirytriage.office.Office;
 import org.inquirytriage.triage.Topic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -171,6 +172,7 @@ class ReplyComposerTests {
 	}
 
 	@Test
+	@Tag("FMT-10")
 	void writesToStaffInEnglishWithTheInquiryAndNothingAboutIt() {
 		InquiryReference inquiry = new InquiryReference("Q7K-2MD", "https://triage.example.org/inquiries/Q7K-2MD");
 		Composed alert = Shipped.COMPOSER.alert(inquiry);
@@ -189,6 +191,7 @@ class ReplyComposerTests {
 	}
 
 	@Test
+	@Tag("FMT-09")
 	void isNeverGivenAnythingOfAMessage() {
 		assertThat(ReplyComposer.class.getDeclaredMethods())
 			.filteredOn(

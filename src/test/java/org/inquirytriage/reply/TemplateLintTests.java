@@ -14,6 +14,7 @@ import org.inquirytriage.reply.lint.RuleLint;
 import org.inquirytriage.reply.mustache.MustacheRenderer;
 import org.inquirytriage.reply.snakeyaml.WordingRulesFile;
 import org.inquirytriage.reply.snakeyaml.YamlTemplateFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,7 @@ class TemplateLintTests {
 	}
 
 	@Test
+	@Tag("FMT-12")
 	void findsATextThatIsTooLong() {
 		assertThat(findings("en/hours.md", "Our clinics are open", "We are open. ".repeat(80) + "Our clinics are open"))
 			.anySatisfy((finding) -> assertThat(finding.sentence())

@@ -12,6 +12,7 @@ import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.screening.Screening.Answerable;
 import org.inquirytriage.screening.Screening.Suppressed;
 import org.inquirytriage.screening.SuppressionReason.Handling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,7 @@ class ScreenerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "List-Id: <news.example.org>", "List-Help: <mailto:help@example.org>", "List-Subscribe: x",
 			"List-Unsubscribe: <https://example.org/out>", "List-Post: NO", "List-Owner:", "list-archive: x" })
+	@Tag("PAR-27")
 	void sup07SuppressesOnAnyListFieldWhateverItsValue(String line) {
 		assertSuppressed(ReceivedMail.with(line), SUPPRESS, "SUP-07");
 	}
@@ -169,6 +171,7 @@ class ScreenerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "X-Inquiry-Triage: 1", "X-Loop: program@heart.example", "X-Loop: heart.example",
 			"X-RT-Loop-Prevention: heart.example" })
+	@Tag("AUTH-10")
 	void sup14SuppressesWhatCarriesOurOwnMark(String line) {
 		assertKnowingUs(ReceivedMail.with(line), SUPPRESS, "SUP-14");
 	}
@@ -182,6 +185,7 @@ class ScreenerTests {
 	@ValueSource(strings = { "multipart/report; report-type=delivery-status; boundary=b",
 			"Multipart/REPORT; boundary=b", "multipart/report; report-type=\"disposition-notification\"; boundary=b",
 			"message/delivery-status", "message/disposition-notification", "message/feedback-report" })
+	@Tag("REP-07")
 	void sup15SuppressesReports(String type) {
 		assertSuppressed(ReceivedMail.with("Content-Type: " + type), SUPPRESS, "SUP-15");
 	}

@@ -6,6 +6,7 @@ import org.inquirytriage.text.jsoup.JsoupHtmlToText;
 import org.inquirytriage.text.opennlp.OpenNlpLanguages;
 import org.inquirytriage.text.opennlp.OpenNlpSentences;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,7 @@ class TextCleanerTests {
 		@ValueSource(strings = { "On Mon, Nov 23, 2026 at 9:14 AM Heart Program <program@example.org> wrote:",
 				"El lun, 23 nov 2026 a las 9:14, Programa <programa@example.org> escribió:",
 				"Le lun. 23 nov. 2026 à 09:14, Programme <programme@example.org> a écrit :" })
+		@Tag("PAR-23")
 		void allThatFollowsAnAttributionIsQuoted(String attribution) {
 			InquiryText text = clean("Thank you.", "", attribution, "", "Please call before you come.");
 			assertThat(text.authorText()).isEqualTo("Thank you.");

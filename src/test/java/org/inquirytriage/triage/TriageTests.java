@@ -21,6 +21,7 @@ import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.lexicon.LexiconEntry;
 import org.inquirytriage.triage.lexicon.LexiconSource;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,7 @@ class TriageTests {
 		}
 
 		@Test
+		@Tag("PAR-23")
 		void escalatesASignInQuotedText() {
 			assertThat(decide(GENERAL, text("en", false, "See below.", "I have chest pain", "")).disposition())
 				.isInstanceOf(Escalate.class);

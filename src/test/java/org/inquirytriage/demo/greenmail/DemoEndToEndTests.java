@@ -17,6 +17,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
 import org.inquirytriage.demo.greenmail.Letters.Letter;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +168,7 @@ class DemoEndToEndTests {
 
 	@ParameterizedTest
 	@MethodSource("clinical")
+	@Tag("DST-08")
 	void forwardsAClinicalInquiryToItsOffice(Letter letter) {
 		assertThat(about(letter, letter.expected())).hasSize(1);
 	}
@@ -199,6 +201,7 @@ class DemoEndToEndTests {
 	}
 
 	@Test
+	@Tag("SUP-31")
 	void alertsStaffToAnEmergencyThatMustNotBeAnswered() {
 		assertThat(about(Letters.AUTOMATIC_EMERGENCY, STAFF)).hasSize(1);
 	}
@@ -250,6 +253,7 @@ class DemoEndToEndTests {
 
 	@ParameterizedTest
 	@MethodSource("answered")
+	@Tag("DST-02")
 	void addressesEveryResponseToItsWriterAlone(Letter letter) {
 		MimeMessage response = received(letter);
 		assertThat(Postman.field(response, "To")).isEqualTo(letter.sender());
@@ -261,6 +265,8 @@ class DemoEndToEndTests {
 
 	@ParameterizedTest
 	@MethodSource("answered")
+	@Tag("FMT-09")
+	@Tag("AUTH-09")
 	void repeatsNothingOfWhatTheWriterWrote(Letter letter) throws MessagingException, IOException {
 		MimeMessage response = received(letter);
 		String said = (response.getSubject() + " " + response.getContent()).toLowerCase(Locale.ROOT)

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.inquirytriage.TestDatabase;
+import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Inquiries.DispositionCount;
 import org.inquirytriage.inquiry.Inquiries.Novelty;
 import org.inquirytriage.inquiry.Inquiries.Stored;
-import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.inquiry.InquiryFilter;
@@ -28,6 +28,7 @@ import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
 import org.inquirytriage.message.Remark;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +67,7 @@ class JdbcInquiriesTests {
 	}
 
 	@Test
+	@Tag("PAR-26")
 	void keepsTheRawMessageByteForByte() throws IOException {
 		TestMail mail = TestMail.at(1).body("odd\0bytes \ud83d\ude00".repeat(40_000));
 		InquiryId id = this.fixture.stored(mail);

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
 import org.awaitility.Awaitility;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryStatus;
@@ -15,10 +17,8 @@ import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.imap.client.FilingStyle;
 import org.inquirytriage.message.Remark;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import jakarta.mail.Flags;
-import jakarta.mail.MessagingException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -43,6 +43,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-19")
 	void leavesAloneWhatStoodThereBeforeTheFirstConnection() {
 		this.server.deliver(IntakeFixture.mail("Old 1"), IntakeFixture.mail("Old 2"));
 		assertThat(this.poller.poll()).isEqualTo(report(0, 0));
@@ -63,6 +64,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-01")
 	void readsEachMessageOnce() {
 		this.poller.poll();
 		this.server.deliver(mails(120));
@@ -78,6 +80,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("PAR-26")
 	void keepsTheBytesAsTheyCame() {
 		String odd = "Subject: odd\r\n folded \r\nX-Junk\r\nFrom :  a@example.org\r\n\r\nbody \u00ff\u0001 \r\n\r\n";
 		this.poller.poll();
@@ -87,6 +90,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-05")
 	void readsWhatStaffHaveSeenAlready() throws MessagingException {
 		this.poller.poll();
 		this.server.deliver(IntakeFixture.mail("Seen"));
@@ -99,6 +103,8 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-05")
+	@Tag("REP-06")
 	void leavesMessagesUnseen() throws MessagingException {
 		this.poller.poll();
 		this.server.deliver(IntakeFixture.mail("Unseen"));
@@ -107,6 +113,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-07")
 	void filesNothingBeforeItsEndIsDecided() throws MessagingException {
 		this.poller.poll();
 		this.server.deliver(IntakeFixture.mail("Waiting"));
@@ -116,6 +123,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-08")
 	void movesEachMessageToTheFolderOfItsEnd() throws MessagingException {
 		this.poller.poll();
 		this.server.deliver(IntakeFixture.mail("Held"));
@@ -154,6 +162,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-02")
 	void readsARebuiltFolderWithoutASecondInquiryAndWithoutOldMail() throws MessagingException {
 		MailboxPoller rebuilt = this.intake.poller(this.server.mailbox("Desk", FilingStyle.MOVE, "secret"), false);
 		this.server.append("Desk", IntakeFixture.mail("Old"), JANUARY);
@@ -197,6 +206,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-15")
 	void quarantinesAMessageThatCannotBeStoredAfterEnoughAttempts() throws MessagingException {
 		this.intake.sink.refused = (message) -> message.message().subject().equals("Poison");
 		this.poller.poll();
@@ -224,6 +234,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-18")
 	void fetchesOnlyTheHeadersOfAMessageThatIsTooLarge() {
 		this.poller.poll();
 		this.server.deliver(IntakeFixture.mail("Large", "x".repeat(30_000)), IntakeFixture.mail("Small"));
@@ -273,6 +284,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-21")
 	void readsAFolderWhoseNameIsNotAscii() throws MessagingException {
 		this.server.append("Anfragen für Herz", IntakeFixture.mail("Mail"), JANUARY);
 		this.intake.poller(this.server.mailbox("Anfragen für Herz", FilingStyle.MOVE, "secret"), true).poll();
@@ -280,6 +292,7 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	@Tag("IMAP-14")
 	void goesOnAfterTheServerWasAway() {
 		this.poller.poll();
 		this.poller.close();

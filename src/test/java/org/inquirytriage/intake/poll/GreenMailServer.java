@@ -3,6 +3,7 @@ package org.inquirytriage.intake.poll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,22 @@ class GreenMailServer implements AutoCloseable {
 		ImapSettings.Server imap = new ImapSettings.Server("127.0.0.1", this.server.getImap().getPort(), Security.NONE,
 				null, USER, new Secret(password));
 		return new ImapMailbox(new ImapSettings(imap, folder, filing, "Triage", ImapSettings.Patience.USUAL),
+				Clock.systemUTC());
+	}
+
+	int port() {
+		return this.server.getImap().getPort();
+	}
+
+	/**
+	 * The mailbox as it is reached by way of another port, whose replies may be slow to
+	 * come.
+	 */
+	ImapMailbox mailboxBy(int port) {
+		ImapSettings.Server imap = new ImapSettings.Server("127.0.0.1", port, Security.NONE, null, USER,
+				new Secret(PASSWORD));
+		return new ImapMailbox(new ImapSettings(imap, "INBOX", FilingStyle.MOVE, "Triage",
+				new ImapSettings.Patience(Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofSeconds(20))),
 				Clock.systemUTC());
 	}
 

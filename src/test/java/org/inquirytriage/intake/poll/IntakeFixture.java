@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
+import javax.sql.DataSource;
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.Inquiry;
@@ -27,13 +28,25 @@ class IntakeFixture {
 
 	static final Duration LEASE = Duration.ofMinutes(5);
 
-	final InquiryFixture files = new InquiryFixture(TestDatabase.H2);
+	final InquiryFixture files;
 
-	final Cursors cursors = TestCursors.in(this.files.source, this.files.clock);
+	final Cursors cursors;
 
-	final Reconciliations reconciliations = TestCursors.reconciliations(this.files.source, this.files.clock);
+	final Reconciliations reconciliations;
 
-	final RecordingSink sink = new RecordingSink(this.files.inquiries(), this.files.filing());
+	final RecordingSink sink;
+
+	IntakeFixture() {
+		this(TestDatabase.H2.create());
+	}
+
+	/** Intake of one replica of several that share a database. */
+	IntakeFixture(DataSource source) {
+		this.files = new InquiryFixture(source);
+		this.cursors = TestCursors.in(source, this.files.clock);
+		this.reconciliations = TestCursors.reconciliations(source, this.files.clock);
+		this.sink = new RecordingSink(this.files.inquiries(), this.files.filing());
+	}
 
 	/** A poller of the program's inbox. */
 	MailboxPoller poller(Mailbox mailbox, boolean readExisting) {

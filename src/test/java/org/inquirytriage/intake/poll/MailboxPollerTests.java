@@ -11,6 +11,7 @@ import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.UnreadableMessageException;
 import org.inquirytriage.message.Remark;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,7 @@ class MailboxPollerTests {
 	}
 
 	@Test
+	@Tag("IMAP-03")
 	void readsAFolderWhoseServerDoesNotTellTheNextUid() {
 		this.mailbox.tellsUidNext = false;
 		put(4, 9);
@@ -57,6 +59,7 @@ class MailboxPollerTests {
 	}
 
 	@Test
+	@Tag("IMAP-04")
 	void readsAMessageThatTheServerShowedLate() {
 		put(1, 2, 3);
 		this.mailbox.hidden.add(2L);
@@ -96,6 +99,7 @@ class MailboxPollerTests {
 	class WhenTheServerRefusesAMessage {
 
 		@Test
+		@Tag("IMAP-15")
 		void readsTheOthers() {
 			put(1, 2, 3);
 			mailbox.refused.add(2L);
@@ -129,6 +133,7 @@ class MailboxPollerTests {
 		}
 
 		@Test
+		@Tag("IMAP-11")
 		void forgetsItWhenItIsGone() {
 			put(1, 2);
 			mailbox.refused.add(2L);
@@ -184,6 +189,7 @@ class MailboxPollerTests {
 	class WhenTheServerIsAway {
 
 		@Test
+		@Tag("IMAP-14")
 		void saysSoAndReadsOnLater() {
 			put(1);
 			mailbox.down = true;
@@ -281,6 +287,7 @@ class MailboxPollerTests {
 	class WhenFilingFails {
 
 		@Test
+		@Tag("IMAP-09")
 		void filesAtTheNextPoll() {
 			put(1);
 			poller.poll();

@@ -107,6 +107,7 @@ class JdbcReplyLedgerTests {
 	}
 
 	@Test
+	@Tag("RATE-11")
 	void grantsTheSameInquiryAgainWhenItsDecisionIsRepeated() {
 		claim("i1", "parking");
 		assertThat(claim("i1", "parking")).isEqualTo(new Granted());
@@ -136,6 +137,7 @@ class JdbcReplyLedgerTests {
 	}
 
 	@Test
+	@Tag("RATE-04")
 	void forgetsAWriterOnceTheWindowHasEnded() {
 		claim("i1", "parking");
 		LedgerRetention retention = new LedgerRetention(this.fixture.jdbc,

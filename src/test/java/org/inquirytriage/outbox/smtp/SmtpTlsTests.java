@@ -10,7 +10,6 @@ import java.time.Duration;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-
 import org.inquirytriage.outbox.DeliveryOutcome;
 import org.inquirytriage.outbox.DeliveryOutcome.Deferred;
 import org.inquirytriage.outbox.DeliveryOutcome.Delivered;
@@ -21,6 +20,7 @@ import org.inquirytriage.outbox.smtp.SmtpProperties.Security;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +96,7 @@ class SmtpTlsTests {
 	}
 
 	@Test
+	@Tag("IMAP-17")
 	void sendsNothingToAServerOfAnUnknownAuthority() {
 		this.server.withTls(localhost);
 		assertThat(deliver(startTls())).isInstanceOf(Deferred.class);

@@ -12,6 +12,7 @@ import org.inquirytriage.intake.MessageFetchException;
 import org.inquirytriage.intake.MessageSummary;
 import org.inquirytriage.intake.OpenFolder;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,6 +40,8 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-01")
+	@Tag("IMAP-04")
 	void listsMessagesByUidAndPassesOverTheLastOneWhenNothingIsNew() {
 		this.server.on("UID FETCH", "* 1 FETCH (UID 5 RFC822.SIZE 120 FLAGS (\\Seen $Junk)"
 				+ " INTERNALDATE \"02-Mar-2026 09:59:00 +0000\")\r\nOK");
@@ -51,6 +54,7 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-05")
 	void fetchesBytesWithoutMarkingMessagesSeen() {
 		this.server.on("BODY.PEEK[]", "* 1 FETCH (UID 5 BODY[] {6}\r\na\u00ff\r\nb\n)\r\nOK");
 		Map<Long, byte[]> fetched = this.mailbox.open().fetch(List.of(5L, 6L, 9L));
@@ -60,6 +64,7 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-14")
 	void missesWhatTheServerGarbles() {
 		this.server.on("BODY.PEEK[]",
 				"* 1 FETCH (UID 5 BODY[ {3}\r\nabc)\r\n* 2 FETCH (UID 6 BODY[] {3}\r\nabc)\r\nOK");
@@ -67,6 +72,7 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-14")
 	void tellsARefusalFromALostConnection() {
 		this.server.on("BODY.PEEK[]", "NO [SERVERBUG]").on("BODY.PEEK[HEADER]", ScriptedImapServer.DROP);
 		OpenFolder folder = this.mailbox.open();
@@ -99,6 +105,7 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-13")
 	void givesUpOnAServerThatNeverAnswers() {
 		try (ScriptedImapServer silent = new ScriptedImapServer("IMAP4rev1", "")) {
 			ImapMailbox hole = silent.mailbox(SHORT, Security.NONE);
@@ -115,6 +122,7 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-13")
 	void givesUpOnAServerThatSendsAByteNowAndThenForEver() {
 		this.server.on("BODY.PEEK[]", ScriptedImapServer.DRIP);
 		ImapMailbox patient = this.server.mailbox(
@@ -125,6 +133,7 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-17")
 	void readsNothingWithoutTlsWhereStarttlsIsRequired() {
 		ImapMailbox strict = this.server.mailbox(SHORT, Security.STARTTLS);
 		assertThatExceptionOfType(MailboxUnavailableException.class).isThrownBy(strict::open);
@@ -147,6 +156,7 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-08")
 	void copiesAndExpungesByUidWhereThereIsNoMove() {
 		ImapMailbox moving = capable("IMAP4rev1 UIDPLUS");
 		moving.open().file(List.of(5L), "hold");
@@ -162,6 +172,7 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-09")
 	void leavesMessagesWhereTheyAreWhenTheCopyIsRefused() {
 		this.server.on("UID COPY", "NO [OVERQUOTA]");
 		OpenFolder folder = capable("IMAP4rev1 UIDPLUS").open();
