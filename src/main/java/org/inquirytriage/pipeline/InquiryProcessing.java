@@ -122,9 +122,21 @@ public final class InquiryProcessing {
 		String id = inquiry.id().toString();
 		InquiryReference reference = new InquiryReference(id,
 				this.surroundings.identity().reviewUrl() + "/inquiries/" + id);
-		Verdict verdict = forPerson(this.pipeline.decide(message, policy(), reference, now), inquiry, now);
+		Verdict verdict = forPerson(fromOffice(this.pipeline.decide(message, policy(), reference, now), message),
+				inquiry, now);
 		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(), now);
 		this.keeping.keep(claim, opened, verdict);
+	}
+
+	/**
+	 * An office that answers a forward gets no answer, notice or forward of its own
+	 * words.
+	 */
+	private Verdict fromOffice(Verdict verdict, InboundMessage message) {
+		if (!this.surroundings.answers().hear(message, verdict.suppression() == null)) {
+			return verdict;
+		}
+		return (verdict.suppression() != null) ? verdict : held(verdict, "OFF-01", "it answers a forward of ours");
 	}
 
 	/**
@@ -138,6 +150,10 @@ public final class InquiryProcessing {
 		String rule = inquiry.remarks().contains(Remark.TOO_LARGE) ? "IMAP-18" : "IMAP-19";
 		String evidence = inquiry.remarks().contains(Remark.TOO_LARGE) ? "only its headers were fetched"
 				: "it is older than automatic answers may be";
+		return held(verdict, rule, evidence);
+	}
+
+	private static Verdict held(Verdict verdict, String rule, String evidence) {
 		List<Outgoing> alerts = verdict.outgoing()
 			.stream()
 			.filter((outgoing) -> outgoing.to() == Audience.STAFF)

@@ -16,6 +16,7 @@ import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.ReplyLedger;
 import org.inquirytriage.pipeline.CaseFiles;
 import org.inquirytriage.pipeline.DecisionKeeping;
+import org.inquirytriage.pipeline.ForwardAnswers;
 import org.inquirytriage.pipeline.InquiryPipeline;
 import org.inquirytriage.pipeline.InquiryProcessing;
 import org.inquirytriage.pipeline.InquirySink;
@@ -23,6 +24,7 @@ import org.inquirytriage.pipeline.ModePermission;
 import org.inquirytriage.pipeline.ProgramIdentity;
 import org.inquirytriage.pipeline.Surroundings;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,8 +73,9 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	Surroundings surroundings(MailboxAccounts mailboxes, ProgramIdentity identity, Clock clock) {
-		return new Surroundings(mailboxes, identity, clock);
+	Surroundings surroundings(MailboxAccounts mailboxes, ProgramIdentity identity,
+			ObjectProvider<ForwardAnswers> answers, Clock clock) {
+		return new Surroundings(mailboxes, identity, answers.getIfAvailable(ForwardAnswers::none), clock);
 	}
 
 	@Bean
