@@ -19,6 +19,16 @@ class LiaisonJdbcConfiguration {
 	}
 
 	@Bean
+	JdbcAlarms alarms(JdbcClient jdbc) {
+		return new JdbcAlarms(jdbc);
+	}
+
+	@Bean
+	JdbcWebhookCalls webhookCalls(JdbcClient jdbc) {
+		return new JdbcWebhookCalls(jdbc);
+	}
+
+	@Bean
 	OfficeLinks officeLinks(JdbcClient jdbc, ProgramIdentity identity, Clock clock) {
 		return new OfficeLinks(identity.reviewUrl(), new LiaisonKeys(jdbc, clock).key("office-links"));
 	}

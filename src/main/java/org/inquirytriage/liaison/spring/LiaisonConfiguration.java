@@ -55,8 +55,8 @@ class LiaisonConfiguration {
 	}
 
 	@Bean
-	HandoverSchedule handoverSchedule(HandoverWatch watch) {
-		return new HandoverSchedule(watch);
+	OwnSchedule handoverSchedule(HandoverWatch watch, LiaisonProperties settings) {
+		return new OwnSchedule("office-watch", settings.interval(), watch::run);
 	}
 
 }
