@@ -1,5 +1,6 @@
 package org.inquirytriage.office;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,15 +21,35 @@ import org.jspecify.annotations.Nullable;
  * @param coverId the office that stands in for it, null when none does
  * @param fallback whether this is the program's own line
  * @param policy how it is given a message
+ * @param acknowledgeWithin how long it may take to tell that it has one, null when as
+ * long as others
  */
 public record Office(String id, String name, List<String> physicians, List<String> aliases, List<String> locations,
 		String phone, String hours, EmailAddress email, @Nullable String coverId, boolean fallback,
-		ForwardPolicy policy) {
+		ForwardPolicy policy, @Nullable Duration acknowledgeWithin) {
 
 	public Office {
 		physicians = List.copyOf(physicians);
 		aliases = List.copyOf(aliases);
 		locations = List.copyOf(locations);
+	}
+
+	/** An office that may take as long as others. */
+	public Office(String id, String name, List<String> physicians, List<String> aliases, List<String> locations,
+			String phone, String hours, EmailAddress email, @Nullable String coverId, boolean fallback,
+			ForwardPolicy policy) {
+		this(id, name, physicians, aliases, locations, phone, hours, email, coverId, fallback, policy, null);
+	}
+
+	/** How long it may take to tell that it has a message, or nothing when as others. */
+	public Optional<Duration> acknowledgementTime() {
+		return Optional.ofNullable(this.acknowledgeWithin);
+	}
+
+	/** The same office, given messages in another way. */
+	public Office with(ForwardPolicy other) {
+		return new Office(this.id, this.name, this.physicians, this.aliases, this.locations, this.phone, this.hours,
+				this.email, this.coverId, this.fallback, other, this.acknowledgeWithin);
 	}
 
 	/** The office that stands in for this one, or nothing. */

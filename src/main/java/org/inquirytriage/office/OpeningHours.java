@@ -52,6 +52,17 @@ public record OpeningHours(List<Span> spans) {
 	}
 
 	/**
+	 * When the office closes that is open at a time; that time itself when it is closed.
+	 */
+	public LocalDateTime closing(LocalDateTime time) {
+		return this.spans.stream()
+			.filter((span) -> span.covers(time))
+			.map((span) -> time.toLocalDate().atTime(span.closes()))
+			.max(LocalDateTime::compareTo)
+			.orElse(time);
+	}
+
+	/**
 	 * The next time the office opens after the given one; nothing when it does not within
 	 * a month.
 	 */

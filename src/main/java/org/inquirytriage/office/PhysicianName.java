@@ -17,6 +17,8 @@ record PhysicianName(List<String> given, String surname, Office office) {
 
 		/** They do not. */
 		NONE,
+		/** By the given name with a title and nothing behind it. */
+		GIVEN,
 		/** By the last name with a title, or as the name of an office. */
 		SURNAME,
 		/** By the whole name. */
@@ -50,13 +52,23 @@ record PhysicianName(List<String> given, String surname, Office office) {
 		if (near && hasTitle(around) || exact && standsForAnOffice(around) || word.equals("dr" + this.surname)) {
 			return Match.SURNAME;
 		}
-		return Match.NONE;
+		return isGivenWithTitleAt(words, at) ? Match.GIVEN : Match.NONE;
+	}
+
+	private boolean isGivenWithTitleAt(List<Word> words, int at) {
+		if (this.given.isEmpty() || at + this.given.size() > words.size()) {
+			return false;
+		}
+		List<String> stands = words.subList(at, at + this.given.size()).stream().map(Word::form).toList();
+		String before = new Around(words, at).before(1);
+		String after = new Around(words, at + this.given.size() - 1).after(1);
+		return stands.equals(this.given) && Mentions.TITLES.contains(before) && Mentions.AFTER_A_NAME.contains(after);
 	}
 
 	private boolean hasGivenName(Around around) {
 		boolean before = isGiven(around.before(1));
 		boolean beforeAnInitial = around.before(1).length() == 1 && isGiven(around.before(2));
-		boolean behind = around.isCommaBehind() && this.given.contains(around.after(1));
+		boolean behind = this.given.contains(around.after(1));
 		return before || beforeAnInitial || behind;
 	}
 
@@ -74,8 +86,10 @@ record PhysicianName(List<String> given, String surname, Office office) {
 			return isLeading(before) || isInitialOfGiven(before);
 		}
 		boolean linked = Mentions.BETWEEN_TITLE_AND_NAME.contains(before) || isInitialOfGiven(before);
+		boolean initials = isInitialOfGiven(before) && isInitialOfGiven(around.before(2))
+				&& Mentions.TITLES.contains(around.before(3));
 		boolean second = Mentions.AND.contains(before) && Mentions.TITLES.contains(around.before(3));
-		return linked && Mentions.TITLES.contains(around.before(2)) || second;
+		return linked && Mentions.TITLES.contains(around.before(2)) || initials || second;
 	}
 
 	private boolean isInitialOfGiven(String word) {
@@ -86,7 +100,8 @@ record PhysicianName(List<String> given, String surname, Office office) {
 		String before = around.before(1);
 		String after = around.after(1);
 		boolean named = Mentions.OFFICES.contains(after) || Mentions.PEOPLE_OF_AN_OFFICE.contains(after);
-		boolean officeOf = Mentions.OF.contains(before) && Mentions.OFFICES.contains(around.before(2));
+		boolean officeOf = Mentions.OF.contains(before) && (Mentions.OFFICES.contains(around.before(2))
+				|| Mentions.PEOPLE_OF_AN_OFFICE.contains(around.before(2)));
 		return named && isLeading(before) || officeOf || Mentions.WITH.contains(before);
 	}
 
@@ -109,11 +124,6 @@ record PhysicianName(List<String> given, String surname, Office office) {
 				}
 			}
 			return this.words.get(this.at - steps).form();
-		}
-
-		boolean isCommaBehind() {
-			int next = this.at + 1;
-			return next < this.words.size() && this.words.get(next).afterComma();
 		}
 
 		String after(int steps) {

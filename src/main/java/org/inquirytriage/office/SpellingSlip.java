@@ -16,7 +16,15 @@ final class SpellingSlip {
 	 * first letter.
 	 */
 	static boolean of(String name, String word) {
-		if (name.length() < SHORTEST || word.isEmpty() || name.charAt(0) != word.charAt(0) || name.equals(word)) {
+		return name.length() >= SHORTEST && !name.equals(word) && isClose(name, word);
+	}
+
+	/** Whether the word is the name, or the name but for one slip, however short. */
+	static boolean isClose(String name, String word) {
+		if (name.equals(word)) {
+			return true;
+		}
+		if (word.isEmpty() || name.charAt(0) != word.charAt(0)) {
 			return false;
 		}
 		int same = 0;

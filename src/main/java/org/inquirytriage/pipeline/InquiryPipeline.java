@@ -9,6 +9,7 @@ import org.inquirytriage.message.Part;
 import org.inquirytriage.office.OfficeRouter;
 import org.inquirytriage.office.Routing;
 import org.inquirytriage.outbox.Action;
+import org.inquirytriage.reply.Composed;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.reply.MissingTemplateException;
 import org.inquirytriage.reply.ReplyComposer;
@@ -90,7 +91,8 @@ public final class InquiryPipeline {
 				case Disposition.Redirect redirect -> redirected(text, decision, reference, at);
 				case Disposition.Escalate escalate -> sending(DispositionKind.ESCALATE, text, decision,
 						List.of(notice(escalate, noticeLanguage(decision)), alert(reference)));
-				case Disposition.Hold hold -> held(text, decision, hold.reason(), reference);
+				case Disposition.Hold hold -> (hold.reason() == HoldReason.MANY_TOPICS && decision.topics().size() > 1)
+						? answeredInPart(text, decision, at) : held(text, decision, hold.reason(), reference);
 			};
 		}
 		catch (MissingTemplateException ex) {
@@ -106,6 +108,15 @@ public final class InquiryPipeline {
 				this.composer.forward(routing.office(), reference));
 		return new Verdict(DispositionKind.REDIRECT, null, null, text, decision, routing.office(), routing.why(),
 				List.of(notice, forward));
+	}
+
+	// Every layer found the message general and only its topics too many: two are
+	// answered,
+	// and a person answers the rest.
+	private Verdict answeredInPart(InquiryText text, TriageDecision decision, Instant at) {
+		Composed wording = this.composer.answerAndRest(decision.topics().subList(0, 2), decision.language(), at);
+		return new Verdict(DispositionKind.HOLD, HoldReason.MANY_TOPICS, null, text, decision, null, "",
+				List.of(new Outgoing(Action.ANSWER, Audience.WRITER, wording)));
 	}
 
 	private Verdict held(InquiryText text, TriageDecision decision, HoldReason reason, InquiryReference reference) {

@@ -126,7 +126,8 @@ public final class InquiryProcessing {
 			.orElseThrow(() -> new IllegalStateException("The mailbox " + inquiry.mailbox() + " is not set any more"));
 		String id = inquiry.id().toString();
 		InquiryReference reference = this.surroundings.identity().reference(id);
-		Verdict verdict = forPerson(this.pipeline.decide(message, policy(), reference, now), inquiry, now);
+		Verdict verdict = forPerson(fromOffice(this.pipeline.decide(message, policy(), reference, now), message),
+				inquiry, now);
 		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(), now);
 		this.keeping.keep(claim, opened, verdict, () -> this.returned.actOn(inquiry.id(), message, raw));
 		warnOfLoop(verdict, id);
@@ -141,6 +142,17 @@ public final class InquiryProcessing {
 	}
 
 	/**
+	 * An office that answers a forward gets no answer, notice or forward of its own
+	 * words.
+	 */
+	private Verdict fromOffice(Verdict verdict, InboundMessage message) {
+		if (!this.surroundings.answers().hear(message, verdict.suppression() == null)) {
+			return verdict;
+		}
+		return (verdict.suppression() != null) ? verdict : held(verdict, "OFF-01", "it answers a forward of ours");
+	}
+
+	/**
 	 * What intake noticed, and age, leave the message to a person, whatever else it says.
 	 */
 	private Verdict forPerson(Verdict verdict, Inquiry inquiry, Instant now) {
@@ -151,6 +163,10 @@ public final class InquiryProcessing {
 		String rule = inquiry.remarks().contains(Remark.TOO_LARGE) ? "IMAP-18" : "IMAP-19";
 		String evidence = inquiry.remarks().contains(Remark.TOO_LARGE) ? "only its headers were fetched"
 				: "it is older than automatic answers may be";
+		return held(verdict, rule, evidence);
+	}
+
+	private static Verdict held(Verdict verdict, String rule, String evidence) {
 		List<Outgoing> alerts = verdict.outgoing()
 			.stream()
 			.filter((outgoing) -> outgoing.to() == Audience.STAFF)

@@ -9,7 +9,8 @@ import org.inquirytriage.intake.MailboxAccounts;
  *
  * @param mailboxes whose mail it is
  * @param identity who we are
+ * @param answers hears of offices that answer
  * @param clock of the decisions
  */
-public record Surroundings(MailboxAccounts mailboxes, ProgramIdentity identity, Clock clock) {
+public record Surroundings(MailboxAccounts mailboxes, ProgramIdentity identity, ForwardAnswers answers, Clock clock) {
 }

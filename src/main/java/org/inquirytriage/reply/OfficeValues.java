@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.text.Bidi;
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -23,6 +24,10 @@ final class OfficeValues {
 	private static final Map<String, HoursWording> WORDINGS = Map.of("es",
 			new HoursWording("%s a %s", "%s, de %s a %s"));
 
+	private static final String FIRST_STRONG_ISOLATE = "\u2068";
+
+	private static final String POP_ISOLATE = "\u2069";
+
 	private final ProgramCalendar calendar;
 
 	OfficeValues(ProgramCalendar calendar) {
@@ -35,7 +40,7 @@ final class OfficeValues {
 	 */
 	Map<String, Object> of(Office office, String language, Instant at) {
 		Map<String, Object> values = new HashMap<>();
-		values.put("name", office.name());
+		values.put("name", isolated(office.name()));
 		values.put("phone", office.phone());
 		values.put("hours", hours(office, language));
 		Optional<LocalDateTime> opening = office.openingHours()
@@ -45,6 +50,15 @@ final class OfficeValues {
 		values.put("opens-day", opening.map((time) -> day(time.toLocalDate(), language)).orElse(""));
 		values.put("opens-time", opening.map((time) -> clock(time.toLocalTime())).orElse(""));
 		return values;
+	}
+
+	/**
+	 * The name kept apart from the words around it where it runs from right to left, so
+	 * that numbers beside it stay where they are (UAX #9 section 2.7).
+	 */
+	static String isolated(String name) {
+		boolean rightToLeft = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+		return rightToLeft ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
 	}
 
 	/** The day as people say it, such as {@code Thursday, November 26, 2026}. */

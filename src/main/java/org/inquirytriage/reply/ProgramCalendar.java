@@ -57,6 +57,11 @@ public record ProgramCalendar(ZoneId zone, OpeningHours opening, List<Holiday> h
 		return hours.nextOpening(local(at), this::isHoliday);
 	}
 
+	/** When an office with these hours closes that is open at a moment. */
+	public Instant closing(OpeningHours hours, Instant at) {
+		return hours.closing(local(at)).atZone(this.zone).toInstant();
+	}
+
 	/** The notices that hold for a topic, in the order of the file. */
 	public List<DatedNotice> noticesFor(Topic topic, Instant at) {
 		LocalDate today = local(at).toLocalDate();

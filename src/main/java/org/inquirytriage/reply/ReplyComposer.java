@@ -2,6 +2,7 @@ package org.inquirytriage.reply;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,8 @@ public final class ReplyComposer {
 
 	private final ReplyValues values;
 
+	private final AcknowledgementLinks acknowledgements;
+
 	private final Map<String, TemplateRenderer.Compiled> compiled = new TreeMap<>();
 
 	/**
@@ -33,7 +36,15 @@ public final class ReplyComposer {
 	 * TemplateException when one of them cannot be filled with the facts.
 	 */
 	public ReplyComposer(TemplateLibrary library, TemplateRenderer renderer) {
+		this(library, renderer, AcknowledgementLinks.toTheInquiry());
+	}
+
+	/**
+	 * Prepares the same, with pages on which offices tell that they have an inquiry.
+	 */
+	public ReplyComposer(TemplateLibrary library, TemplateRenderer renderer, AcknowledgementLinks acknowledgements) {
 		this.library = library;
+		this.acknowledgements = acknowledgements;
 		this.renderer = renderer;
 		this.values = new ReplyValues(library);
 		for (ReplyTemplate template : library.templates()) {
@@ -125,7 +136,8 @@ public final class ReplyComposer {
 	/** The mail that gives an office a message in the way its policy says. */
 	public Composed forward(Office office, InquiryReference inquiry) {
 		Notice notice = (office.policy() == ForwardPolicy.ATTACH) ? Notice.FORWARD : Notice.FORWARD_LINK;
-		return notice(notice, TemplateLibrary.STAFF_LANGUAGE, this.values.forward(office, inquiry));
+		return notice(notice, TemplateLibrary.STAFF_LANGUAGE,
+				this.values.forward(office, inquiry, this.acknowledgements.link(inquiry, office)));
 	}
 
 	/** The mail that tells staff on call to look at an inquiry at once. */
@@ -175,7 +187,7 @@ public final class ReplyComposer {
 		}
 		parts.add(part(Notice.CLOSING, language, facts));
 		parts.add(part(Notice.FOOTER, language, facts));
-		return new Composed(names(topics, language), subject(templates, language, facts), joined(parts));
+		return new Composed(names(topics, language), subject(templates, language, facts), withoutRepetition(parts));
 	}
 
 	private String subject(List<ReplyTemplate> templates, String language, Map<String, Object> facts) {
@@ -236,6 +248,13 @@ public final class ReplyComposer {
 
 	private static String joined(List<String> parts) {
 		return String.join("\n\n", parts) + "\n";
+	}
+
+	/** The letter without what one of its topics has said before. */
+	private static String withoutRepetition(List<String> parts) {
+		return Arrays.stream(String.join("\n\n", parts).split("\n{2,}"))
+			.distinct()
+			.collect(Collectors.joining("\n\n", "", "\n"));
 	}
 
 }

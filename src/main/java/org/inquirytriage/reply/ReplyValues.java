@@ -17,7 +17,7 @@ final class ReplyValues {
 	private static final Map<String, Object> ANY_CLOSING = Map.of("day", "Thursday, November 26", "name", "Holiday");
 
 	private static final Map<String, Object> ANY_INQUIRY = Map.of("id", "AB-1234", "link",
-			"https://www.example.org/inquiry");
+			"https://www.example.org/inquiry", "acknowledge", "https://www.example.org/acknowledge");
 
 	private final TemplateLibrary library;
 
@@ -47,8 +47,10 @@ final class ReplyValues {
 	}
 
 	/** For mail to an office. */
-	Map<String, Object> forward(Office office, InquiryReference inquiry) {
-		return with(alert(inquiry), "office", Map.of("name", office.name(), "phone", office.phone()));
+	Map<String, Object> forward(Office office, InquiryReference inquiry, String acknowledge) {
+		Map<String, Object> named = Map.of("id", inquiry.id(), "link", inquiry.link(), "acknowledge", acknowledge);
+		return with(with(facts(TemplateLibrary.STAFF_LANGUAGE), "inquiry", named), "office",
+				Map.of("name", OfficeValues.isolated(office.name()), "phone", office.phone()));
 	}
 
 	/** For mail to staff. */

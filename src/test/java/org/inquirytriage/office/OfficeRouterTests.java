@@ -112,7 +112,7 @@ class OfficeRouterTests {
 	void countsQuotedTextWhenTheWriterNamesNobody() {
 		Routing routing = ROUTER.route(text("", "Please see below.", "Your visit with Dr. Tanabe is over."));
 		assertThat(routing).isEqualTo(new Routing(DIRECTORY.office("lakeside-suite-c").orElseThrow(),
-				"The quoted text names Lakeside Heart Clinic Suite C or a physician there."));
+				"The quoted text names Lakeside Heart Clinic Suite C by a physician's last name."));
 	}
 
 	@Test
@@ -130,7 +130,7 @@ class OfficeRouterTests {
 	@Test
 	void explainsItsChoiceWithoutTheWritersWords() {
 		assertThat(ROUTER.route(author("zebra Dr. Okafer zebra")).why())
-			.isEqualTo("The message names Harbor Street Cardiology or a physician there.");
+			.isEqualTo("The message names Harbor Street Cardiology by a physician's last name.");
 	}
 
 	private static InquiryText author(String words) {

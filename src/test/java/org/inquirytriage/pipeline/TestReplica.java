@@ -117,7 +117,7 @@ public final class TestReplica {
 				new ReturnedMail(this.outbox.outbox(), this.outbox.undeliverable(), new MimeReportReader(),
 						this.files.casework(), this.files.history()),
 				Shipped.part(InquiryPipeline.class), Shipped.parser(),
-				new Surroundings(mailboxes, identity, this.clock));
+				new Surroundings(mailboxes, identity, ForwardAnswers.none(), this.clock));
 		ModePermission permission = new ModePermission(this.files.inquiries(), mailboxes, this.outbox.state());
 		Courier courier = new Courier(this.outbox.deliveries(), this.transport, (digest) -> {
 			throw new IOException("nothing is kept");

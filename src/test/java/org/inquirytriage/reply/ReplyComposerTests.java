@@ -63,8 +63,8 @@ class ReplyComposerTests {
 		Composed answer = Shipped.COMPOSER.answer(List.of(HOURS, PARKING), "en", MORNING);
 		assertThat(answer.template()).isEqualTo("hours+parking-transit@en");
 		assertThat(answer.subject()).isEqualTo("Your questions to Lakeside Heart and Vascular Program");
-		assertThat(answer.text()).containsSubsequence("There are two answers here", "\n\nOpening hours\n\n",
-				"\n\nParking, bus and train\n\n", "To reach a person", "call 911");
+		assertThat(answer.text()).containsSubsequence("Here is an answer to each thing", "\n\nOpening hours\n\n",
+				"\n\nParking, bus and train\n\n", "To talk with a person", "call 911");
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class ReplyComposerTests {
 
 	@Test
 	void saysThatAPersonAnswersTheRest() {
-		assertThat(Shipped.COMPOSER.answerAndRest(List.of(HOURS), "es", MORNING).text())
+		assertThat(oneLine(Shipped.COMPOSER.answerAndRest(List.of(HOURS), "es", MORNING)))
 			.contains("Una persona de nuestro equipo va a leer su mensaje y contestar lo demás.");
 	}
 
@@ -122,7 +122,7 @@ class ReplyComposerTests {
 	void tellsAtNightWhenTheOfficeOpensAndWhomToCallUntilThen() {
 		assertThat(oneLine(Shipped.COMPOSER.redirectNotice(Shipped.OFFICE, "en", NIGHT)))
 			.contains("The office is closed as we send this. It opens again on Wednesday, October 7, 2026, at 8 am. "
-					+ "Until then, call 555-0101 at any hour.");
+					+ "If you need to talk with someone before then, call 555-0101 at any hour.");
 	}
 
 	@Test
@@ -134,7 +134,7 @@ class ReplyComposerTests {
 	@Test
 	void putsTheNumberFirstInARedirectNotice() {
 		assertThat(Shipped.COMPOSER.redirectNotice(Shipped.OFFICE, "en", MORNING).text())
-			.startsWith("Please call 555-0120.")
+			.startsWith("Please call 555-0120 ")
 			.doesNotContain("closed as we send this");
 	}
 

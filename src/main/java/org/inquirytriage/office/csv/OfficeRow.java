@@ -1,8 +1,10 @@
 package org.inquirytriage.office.csv;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +26,8 @@ record OfficeRow(int line, CSVRecord cells) {
 
 	private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9() .-]{5,18}[0-9]( ext\\.? \\d{1,6})?");
 
+	private static final Pattern TIME = Pattern.compile("([1-9]\\d{0,3})([hm])");
+
 	/** The office of the row; nothing when a cell it cannot do without is wrong. */
 	Optional<Office> office(List<OfficeProblem> problems) {
 		int before = problems.size();
@@ -35,6 +39,8 @@ record OfficeRow(int line, CSVRecord cells) {
 		require("email", email.isPresent(), "it is not an email address", problems);
 		Optional<ForwardPolicy> policy = policy();
 		require("policy", policy.isPresent(), "it must be attach or link", problems);
+		require("acknowledge-within", cell("acknowledge-within").isEmpty() || acknowledgeWithin().isPresent(),
+				"it must be a time such as 4h or 30m", problems);
 		require("fallback", cell("fallback").matches("(?i)true|false"), "it must be true or false", problems);
 		if (problems.size() > before || email.isEmpty() || policy.isEmpty()) {
 			return Optional.empty();
@@ -47,12 +53,21 @@ record OfficeRow(int line, CSVRecord cells) {
 		}
 		return Optional.of(new Office(cell("id"), cell("name"), list("physicians"), list("aliases"), list("locations"),
 				cell("phone"), cell("hours"), email.get(), cell("cover").isEmpty() ? null : cell("cover"),
-				Boolean.parseBoolean(cell("fallback")), policy.get()));
+				Boolean.parseBoolean(cell("fallback")), policy.get(), acknowledgeWithin().orElse(null)));
 	}
 
 	/** The text of a cell. */
 	String cell(String column) {
-		return this.cells.get(column).strip();
+		return this.cells.isMapped(column) ? this.cells.get(column).strip() : "";
+	}
+
+	private Optional<Duration> acknowledgeWithin() {
+		Matcher time = TIME.matcher(cell("acknowledge-within").toLowerCase(Locale.ROOT));
+		if (!time.matches()) {
+			return Optional.empty();
+		}
+		long count = Long.parseLong(time.group(1));
+		return Optional.of(time.group(2).equals("h") ? Duration.ofHours(count) : Duration.ofMinutes(count));
 	}
 
 	private List<String> list(String column) {

@@ -27,6 +27,7 @@ import org.inquirytriage.outbox.UndeliverableAddresses;
 import org.inquirytriage.pipeline.CaseFiles;
 import org.inquirytriage.pipeline.DecisionKeeping;
 import org.inquirytriage.pipeline.DeliveryFollowUp;
+import org.inquirytriage.pipeline.ForwardAnswers;
 import org.inquirytriage.pipeline.InquiryPipeline;
 import org.inquirytriage.pipeline.InquiryProcessing;
 import org.inquirytriage.pipeline.InquirySink;
@@ -112,8 +113,9 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	Surroundings surroundings(MailboxAccounts mailboxes, ProgramIdentity identity, Clock clock) {
-		return new Surroundings(mailboxes, identity, clock);
+	Surroundings surroundings(MailboxAccounts mailboxes, ProgramIdentity identity,
+			ObjectProvider<ForwardAnswers> answers, Clock clock) {
+		return new Surroundings(mailboxes, identity, answers.getIfAvailable(ForwardAnswers::none), clock);
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package org.inquirytriage.reply.spring;
 import java.nio.file.Path;
 
 import org.inquirytriage.office.OfficeFile;
+import org.inquirytriage.reply.AcknowledgementLinks;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateFiles;
 import org.inquirytriage.reply.TemplateLibrary;
@@ -13,6 +14,7 @@ import org.inquirytriage.reply.lint.RuleLint;
 import org.inquirytriage.reply.mustache.MustacheRenderer;
 import org.inquirytriage.reply.snakeyaml.WordingRulesFile;
 import org.inquirytriage.reply.snakeyaml.YamlTemplateFiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,8 +51,10 @@ class ReplyCoreConfiguration {
 
 	@Bean
 	@Lazy
-	ReplyComposer replyComposer(TemplateLibrary library, TemplateRenderer renderer) {
-		return new ReplyComposer(library, renderer);
+	ReplyComposer replyComposer(TemplateLibrary library, TemplateRenderer renderer,
+			ObjectProvider<AcknowledgementLinks> acknowledgements) {
+		return new ReplyComposer(library, renderer,
+				acknowledgements.getIfAvailable(AcknowledgementLinks::toTheInquiry));
 	}
 
 }

@@ -1,0 +1,60 @@
+package org.inquirytriage.liaison;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.message.InboundMessage;
+import org.inquirytriage.office.Office;
+import org.inquirytriage.office.OfficeDirectory;
+import org.inquirytriage.outbox.Action;
+import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.pipeline.ForwardAnswers;
+
+/**
+ * Takes an answer to a forward, from the office it went to, for its word that it has the
+ * inquiry. The ids of our mail cannot be guessed, so whoever names one has had it.
+ */
+public final class OfficeAnswers implements ForwardAnswers {
+
+	private final Outbox outbox;
+
+	private final OfficeDirectory directory;
+
+	private final HandoverWatch watch;
+
+	public OfficeAnswers(Outbox outbox, OfficeDirectory directory, HandoverWatch watch) {
+		this.outbox = outbox;
+		this.directory = directory;
+		this.watch = watch;
+	}
+
+	@Override
+	public boolean hear(InboundMessage message, boolean byAPerson) {
+		List<OutboxEntry> forwards = message.answered()
+			.stream()
+			.flatMap((id) -> this.outbox.withMessageId(id).stream())
+			.filter((entry) -> entry.action() == Action.FORWARD)
+			.toList();
+		if (byAPerson) {
+			Set<String> domains = message.from().stream().map(EmailAddress::domain).collect(Collectors.toSet());
+			forwards.stream()
+				.filter((forward) -> domains.equals(Set.of(forward.recipient().domain())))
+				.forEach(this::acknowledge);
+		}
+		return !forwards.isEmpty();
+	}
+
+	private void acknowledge(OutboxEntry forward) {
+		this.directory.offices()
+			.stream()
+			.filter((office) -> office.email().equals(forward.recipient()))
+			.map(Office::id)
+			.findFirst()
+			.ifPresent((office) -> this.watch.acknowledge(InquiryId.of(forward.inquiryId()), office, "answer"));
+	}
+
+}
