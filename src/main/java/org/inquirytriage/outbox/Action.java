@@ -21,8 +21,6 @@ public enum Action {
 	FORWARD(DeliveryPromise.AT_LEAST_ONCE, Urgency.SOON),
 	/** Calls staff. */
 	ALERT(DeliveryPromise.AT_LEAST_ONCE, Urgency.AT_ONCE),
-	/** Calls staff again because nobody has taken a possible emergency. */
-	REMINDER(DeliveryPromise.AT_LEAST_ONCE, Urgency.AT_ONCE),
 	/** Tells staff once a day what waits. */
 	DIGEST(DeliveryPromise.AT_LEAST_ONCE, Urgency.USUAL);
 

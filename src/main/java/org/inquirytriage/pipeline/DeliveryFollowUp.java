@@ -47,7 +47,7 @@ public final class DeliveryFollowUp {
 		this.history.append(id, InquiryEvent.Kind.DELIVERY, ACTOR,
 				Map.of("action", ended.action().name(), "state", ended.state().name()));
 		Priority priority = switch (ended.action()) {
-			case FORWARD, ALERT, REMINDER, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Priority.HIGH;
+			case FORWARD, ALERT, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Priority.HIGH;
 			case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, DIGEST -> Priority.USUAL;
 		};
 		this.casework.reopen(id, priority, ACTOR, what + ended.action().name());

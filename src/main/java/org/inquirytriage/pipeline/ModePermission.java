@@ -49,7 +49,7 @@ public final class ModePermission implements SendingPermission {
 	/** Staff are called, and people in danger told, even while nothing else leaves. */
 	private static Verdict whileReceiveOnly(Action action) {
 		return switch (action) {
-			case ALERT, REMINDER, DIGEST, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Verdict.SEND;
+			case ALERT, DIGEST, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Verdict.SEND;
 			case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, FORWARD -> Verdict.WAIT;
 		};
 	}

@@ -117,8 +117,7 @@ public final class ReturnedMail {
 				}
 			}
 			case FORWARD -> this.casework.reopen(id, Priority.HIGH, ACTOR, "The mail to the office came back");
-			case ALERT, REMINDER, DIGEST ->
-				this.casework.reopen(id, Priority.HIGH, ACTOR, "An alert to staff came back");
+			case ALERT, DIGEST -> this.casework.reopen(id, Priority.HIGH, ACTOR, "An alert to staff came back");
 		}
 	}
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiries.WaitingCount;
-import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.message.EmailAddress;
@@ -28,9 +27,8 @@ import org.inquirytriage.reply.TemplateLibrary;
 import org.inquirytriage.review.ProgramMail;
 
 /**
- * Puts mail to staff into the outbox: a second alert for each possible emergency that
- * nobody takes, and once a day what waits. The outbox keeps one of each, however often
- * and on however many machines this is done.
+ * Puts the mail that tells staff once a day what waits into the outbox, which keeps one
+ * of each, however often and on however many machines this is done.
  */
 public final class StaffCalls {
 
@@ -54,31 +52,6 @@ public final class StaffCalls {
 		this.letterhead = letterhead;
 		this.settings = settings;
 		this.clock = clock;
-	}
-
-	/** Calls staff again for each possible emergency that nobody has taken in time. */
-	public void remind() {
-		Instant now = this.clock.instant();
-		InquiryFilter open = InquiryFilter.waiting().withStatuses(EnumSet.of(InquiryStatus.ESCALATED));
-		this.inquiries.list(open, null, MOST)
-			.inquiries()
-			.stream()
-			.filter((inquiry) -> inquiry.claimedBy(now).isEmpty())
-			.filter((inquiry) -> openSince(inquiry).plus(this.settings.remindAfter()).isBefore(now))
-			.forEach((inquiry) -> remind(inquiry, now));
-	}
-
-	private static Instant openSince(Inquiry inquiry) {
-		return (inquiry.decided() != null) ? inquiry.decided() : inquiry.received();
-	}
-
-	private void remind(Inquiry inquiry, Instant now) {
-		ProgramMail program = this.letterhead.program();
-		Composed alert = this.letterhead.composer().alert(program.reference(inquiry));
-		program.from(inquiry)
-			.ifPresent((from) -> program.staff()
-				.forEach((to) -> this.outbox.store(OutboxEntry.ready(inquiry.id().toString(), Action.REMINDER,
-						message(inquiry.id().toString(), Action.REMINDER, from, to, alert, now)))));
 	}
 
 	/** Tells what waits, on working days from the hour on. */

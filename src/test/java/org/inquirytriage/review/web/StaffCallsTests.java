@@ -68,29 +68,6 @@ class StaffCallsTests {
 	}
 
 	@Test
-	void callStaffOnceMoreForAnEmergencyThatNobodyTakes() {
-		InquiryId id = this.cases.emergency("please help");
-		at(Instant.now().plus(IN_TIME).plusSeconds(60)).remind();
-		at(Instant.now().plus(IN_TIME).plusSeconds(90)).remind();
-		assertThat(this.outbox.ofInquiry(id.toString())).filteredOn((entry) -> entry.action() == Action.REMINDER)
-			.singleElement()
-			.satisfies((entry) -> {
-				assertThat(entry.recipient()).hasToString("nurse-line@example.org");
-				assertThat(entry.message().text()).contains("https://triage.example.org/inquiries/" + id)
-					.doesNotContain("chest", "husband");
-			});
-	}
-
-	@Test
-	void callNobodyBeforeTimeOrOnceSomebodyHasIt() {
-		InquiryId id = this.cases.emergency("please help");
-		at(Instant.now().plusSeconds(60)).remind();
-		this.casework.claim(id, "ann", Duration.ofHours(2));
-		at(Instant.now().plus(IN_TIME).plusSeconds(60)).remind();
-		assertThat(this.outbox.ofInquiry(id.toString())).noneMatch((entry) -> entry.action() == Action.REMINDER);
-	}
-
-	@Test
 	void tellOnceADayWhatWaitsWithoutAWordOfIt() {
 		this.cases.emergency("please help");
 		this.cases.held("Where is my report", "unsure");
@@ -115,8 +92,7 @@ class StaffCallsTests {
 
 	private StaffCalls at(Instant moment) {
 		return new StaffCalls(this.inquiries, this.outbox, this.letterhead,
-				new CallSettings(IN_TIME, List.of(EmailAddress.of("lead@example.org")), 7),
-				Clock.fixed(moment, ZoneOffset.UTC));
+				new CallSettings(List.of(EmailAddress.of("lead@example.org")), 7), Clock.fixed(moment, ZoneOffset.UTC));
 	}
 
 	private List<OutboxEntry> digests() {

@@ -1,6 +1,5 @@
 package org.inquirytriage.review.calls.spring;
 
-import java.time.Duration;
 import java.util.List;
 
 import org.inquirytriage.message.EmailAddress;
@@ -12,14 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whom to call when.
  *
- * @param remindAfter how long a possible emergency may be without a person before staff
- * are called again
  * @param digestTo who is told once a day what waits; nobody unless set
  * @param digestHour from which hour of the day on, in the program's zone
  */
 @ConfigurationProperties("triage.review.calls")
-record CallProperties(@DefaultValue("10m") Duration remindAfter, @DefaultValue List<String> digestTo,
-		@DefaultValue("7") int digestHour) {
+record CallProperties(@DefaultValue List<String> digestTo, @DefaultValue("7") int digestHour) {
 
 	private static final int LAST_HOUR = 23;
 
@@ -30,8 +26,7 @@ record CallProperties(@DefaultValue("10m") Duration remindAfter, @DefaultValue L
 	}
 
 	CallSettings settings() {
-		return new CallSettings(this.remindAfter, this.digestTo.stream().map(CallProperties::address).toList(),
-				this.digestHour);
+		return new CallSettings(this.digestTo.stream().map(CallProperties::address).toList(), this.digestHour);
 	}
 
 	private static EmailAddress address(String written) {

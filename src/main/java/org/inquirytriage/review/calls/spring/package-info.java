@@ -1,5 +1,5 @@
 /**
- * Calls staff again and again.
+ * Tells staff once a day what waits.
  */
 @NullMarked
 package org.inquirytriage.review.calls.spring;
