@@ -29,7 +29,7 @@ final class Calibration {
 	// So much of the loosest limit without a miss: a frontier found on some messages is
 	// not
 	// quite that of others.
-	private static final double CAUTION = 0.6;
+	private static final double CAUTION = 0.4;
 
 	private static final double LOOSE = 0.2;
 

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Inquiries;
-import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Outbox;
@@ -33,8 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc
 class StaffCallsTests {
 
-	private static final Duration IN_TIME = Duration.ofMinutes(10);
-
 	/** A Wednesday at 8 in the morning at the program. */
 	private static final Instant WEDNESDAY = Instant.parse("2031-03-05T14:00:00Z");
 
@@ -45,9 +41,6 @@ class StaffCallsTests {
 
 	@Autowired
 	private Inquiries inquiries;
-
-	@Autowired
-	private Casework casework;
 
 	@Autowired
 	private Outbox outbox;
