@@ -26,9 +26,8 @@ final class Calibration {
 
 	private static final double MOST_WRONG_TEMPLATES = 0.03;
 
-	// So much of the loosest limit without a miss: a frontier found on some messages is
-	// not
-	// quite that of others.
+	// So much of the loosest limit without a miss: the frontier of some messages is not
+	// that of others, the less so when cues were mended after a look at them.
 	private static final double CAUTION = 0.4;
 
 	private static final double LOOSE = 0.2;

@@ -32,7 +32,7 @@ public final class Selection {
 				: fileOrFolder.toAbsolutePath().normalize().getParent();
 		Map<String, Split> splits = new HashMap<>();
 		boolean divided = folder != null && Files.isRegularFile(folder.resolve("splits.json"));
-		Split wanted = (divided && folder.equals(fileOrFolder) && split == null && author == null) ? Split.CALIBRATE
+		Split wanted = (divided && fileOrFolder.equals(folder) && split == null && author == null) ? Split.CALIBRATE
 				: split;
 		List<LabelledInquiry> chosen = this.corpus.read(fileOrFolder)
 			.stream()

@@ -29,11 +29,16 @@ record InquiryJson(Summary summary, @Nullable Words words, List<Mail> mail, List
 
 		static Summary of(Inquiry inquiry) {
 			Decision decision = inquiry.decision();
-			boolean decided = decision != null;
-			return new Summary(inquiry.id().toString(), inquiry.mailbox(), inquiry.received(), inquiry.decided(),
-					word(inquiry.status()), word(inquiry.priority()), decided ? word(decision.disposition()) : null,
-					decided && decision.emergency(), decided ? decision.office() : null,
-					decided ? decision.topics() : List.of(), decided ? decision.language() : null);
+			String id = inquiry.id().toString();
+			String status = word(inquiry.status());
+			String priority = word(inquiry.priority());
+			if (decision == null) {
+				return new Summary(id, inquiry.mailbox(), inquiry.received(), inquiry.decided(), status, priority, null,
+						false, null, List.of(), null);
+			}
+			return new Summary(id, inquiry.mailbox(), inquiry.received(), inquiry.decided(), status, priority,
+					word(decision.disposition()), decision.emergency(), decision.office(), decision.topics(),
+					decision.language());
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.inquirytriage.tuning.snakeyaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,7 +20,7 @@ final class YamlText {
 		return map(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
 	}
 
-	static Map<String, Object> map(Object value) {
+	static Map<String, Object> map(@Nullable Object value) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		if (value instanceof Map<?, ?> read) {
 			read.forEach((key, item) -> map.put(String.valueOf(key), item));
