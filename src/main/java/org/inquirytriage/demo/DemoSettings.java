@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -99,6 +100,11 @@ public class DemoSettings implements EnvironmentPostProcessor, Ordered {
 		settings.put("triage.mailboxes[0].read-existing", "true");
 		settings.put("triage.poll-interval", "3s");
 		settings.put("triage.program.answer-after", "0s");
+		// whoever tries it out writes more than the public does
+		for (String cap : List.of("writer-per-day", "domain-per-hour", "same-text-per-hour", "all-per-hour",
+				"all-per-day")) {
+			settings.put("triage.cap." + cap, "1000");
+		}
 		settings.put("triage.smtp.host", "127.0.0.1");
 		settings.put("triage.smtp.port", port(SMTP_PORT));
 		settings.put("triage.program.from-name", fact(program, "program.name"));

@@ -2,6 +2,7 @@ package org.inquirytriage.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The offices that messages are redirected to, one of them the program's own line. */
 public final class OfficeDirectory {
@@ -21,6 +22,18 @@ public final class OfficeDirectory {
 		}
 		this.offices = List.copyOf(offices);
 		this.programLine = fallbacks.getFirst();
+	}
+
+	/**
+	 * The same offices, of which only those whose addresses lie in one of some domains
+	 * are given whole messages; the others get links. Without a domain it is the one of
+	 * the program's own line: mail within one organisation.
+	 */
+	public OfficeDirectory trusting(Set<String> domains) {
+		Set<String> trusted = domains.isEmpty() ? Set.of(this.programLine.email().domain()) : domains;
+		return new OfficeDirectory(this.offices.stream()
+			.map((office) -> trusted.contains(office.email().domain()) ? office : office.with(ForwardPolicy.LINK))
+			.toList());
 	}
 
 	/** All offices in the order of the directory, the program's own line among them. */
