@@ -3,6 +3,7 @@ package org.inquirytriage.pipeline;
 import java.time.Instant;
 import java.util.List;
 
+import org.inquirytriage.pipeline.Outgoing.Audience;
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.message.Part;

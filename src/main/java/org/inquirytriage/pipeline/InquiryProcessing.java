@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.inquirytriage.pipeline.Outgoing.Audience;
 import org.inquirytriage.inquiry.ClaimLostException;
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Inquiry;

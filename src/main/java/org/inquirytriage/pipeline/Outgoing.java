@@ -11,4 +11,17 @@ import org.inquirytriage.reply.Composed;
  * @param wording its subject and text
  */
 public record Outgoing(Action action, Audience to, Composed wording) {
+
+	/** For whom a composed message is. */
+	public enum Audience {
+
+		/** The person who sent the inquiry. */
+		WRITER,
+		/** The physician's office it was redirected to. */
+		OFFICE,
+		/** The program's staff on call. */
+		STAFF
+
+	}
+
 }

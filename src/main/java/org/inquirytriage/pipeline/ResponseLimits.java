@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.inquirytriage.pipeline.Outgoing.Audience;
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.outbox.Action;

@@ -9,8 +9,9 @@ import org.inquirytriage.text.Segment;
 /**
  * The classifier's belief about an inquiry.
  *
- * @param clinical that it is clinical: the strongest belief about any segment or the
- * whole
+ * @param clinical that it is clinical: the strongest belief about the whole, any segment,
+ * any two that follow each other, or any stretch of a long one, so that no general words
+ * around a clinical sentence make it weaker
  * @param wholeClinical the belief about the whole text alone
  * @param emergency the belief that the whole may describe an emergency
  * @param other that it is neither general nor clinical
@@ -21,21 +22,9 @@ import org.inquirytriage.text.Segment;
 public record Assessment(Probability clinical, Probability wholeClinical, Probability emergency, Probability other,
 		List<TopicScore> topics, List<SegmentAssessment> segments, double knownWords) {
 
-	private static final double WEIGHT_OF_WHOLE = 0.4;
-
 	public Assessment {
 		topics = List.copyOf(topics);
 		segments = List.copyOf(segments);
-	}
-
-	/**
-	 * How far it is from being surely general, from 0 to 1: the weighted geometric mean
-	 * of the belief in clinical about the whole and about the worst part, so that neither
-	 * a long message nor one odd sentence decides alone.
-	 */
-	public Probability doubt() {
-		return new Probability(Math.min(1.0, Math.pow(this.wholeClinical.value(), WEIGHT_OF_WHOLE)
-				* Math.pow(this.clinical.value(), 1.0 - WEIGHT_OF_WHOLE)));
 	}
 
 	/**

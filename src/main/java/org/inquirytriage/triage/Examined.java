@@ -51,7 +51,7 @@ public final class Examined {
 		if (findings.isOther(assessment)) {
 			return new Hold(HoldReason.OTHER);
 		}
-		if (findings.hasCues() || assessment.doubt().isAtLeast(policy.redirectFrom())) {
+		if (findings.hasCues() || assessment.clinical().isAtLeast(policy.redirectFrom())) {
 			return new Redirect();
 		}
 		List<HoldReason> doubts = findings.doubts(assessment);

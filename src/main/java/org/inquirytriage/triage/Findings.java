@@ -23,6 +23,23 @@ import org.jspecify.annotations.Nullable;
 record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch> cues, List<LexiconMatch> otherCues,
 		Belief belief, List<Part> attachments, boolean incomplete) {
 
+	/**
+	 * What the model of the likeliest language believes.
+	 *
+	 * @param language the model's
+	 * @param assessment null when there was nothing to ask or no model
+	 * @param policy the limits that go with it
+	 */
+	record Belief(String language, @Nullable Assessment assessment, TriagePolicy policy) {
+
+		static final Belief NONE = new Belief("und", null, TriagePolicy.holdingEverything());
+
+		double knownWords() {
+			return (this.assessment != null) ? this.assessment.knownWords() : 0.0;
+		}
+
+	}
+
 	private static final String SALES = "sales";
 
 	/** The same findings, to be decided within other limits. */
@@ -107,7 +124,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	 */
 	boolean isOther(Assessment assessment) {
 		return looksLikeSpam() || (!this.otherCues.isEmpty() && this.cues.isEmpty()
-				&& !assessment.doubt().isAtLeast(policy().redirectFrom()));
+				&& !assessment.clinical().isAtLeast(policy().redirectFrom()));
 	}
 
 	boolean languageIsKnown() {
@@ -123,7 +140,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		addIf(doubts, !this.attachments.isEmpty(), HoldReason.ATTACHMENT);
 		addIf(doubts, this.text.hiddenText(), HoldReason.HIDDEN_TEXT);
 		addIf(doubts, words() > policy().longestWords(), HoldReason.TOO_LONG);
-		addIf(doubts, assessment.doubt().isAtLeast(policy().answerBelow()), HoldReason.UNSURE);
+		addIf(doubts, assessment.clinical().isAtLeast(policy().answerBelow()), HoldReason.UNSURE);
 		addIf(doubts, assessment.other().isAtLeast(policy().otherBelow()), HoldReason.OTHER);
 		addIf(doubts, assessment.knownWords() < policy().knownWordsFrom(), HoldReason.UNKNOWN_WORDS);
 		addIf(doubts, !this.text.quotedText().isBlank(), HoldReason.FOLLOW_UP);

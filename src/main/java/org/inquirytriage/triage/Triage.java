@@ -3,10 +3,12 @@ package org.inquirytriage.triage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.message.Part;
 import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.triage.Findings.Belief;
 
 /**
  * Decides what should happen to an inquiry: every layer must agree before a machine may
@@ -29,7 +31,8 @@ public final class Triage {
 	public Triage(EmergencySigns emergencySigns, ClinicalCues clinicalCues, List<LanguageModel> models) {
 		this.emergencySigns = emergencySigns;
 		this.clinicalCues = clinicalCues;
-		this.models = models.stream().collect(Collectors.toUnmodifiableMap(LanguageModel::language, (model) -> model));
+		this.models = models.stream()
+			.collect(Collectors.toMap(LanguageModel::language, (model) -> model, (one, other) -> one, TreeMap::new));
 	}
 
 	/**

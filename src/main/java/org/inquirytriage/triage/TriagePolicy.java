@@ -3,8 +3,9 @@ package org.inquirytriage.triage;
 /**
  * The limits within which a machine may decide.
  *
- * @param answerBelow an answer needs a doubt below this
- * @param redirectFrom a redirect without any cue needs a doubt of at least this
+ * @param answerBelow an answer needs a belief in clinical below this
+ * @param redirectFrom a redirect without any cue needs a belief in clinical of at least
+ * this
  * @param emergencyFrom from this belief about the whole on, it is an emergency even
  * without a sign
  * @param urgentSegmentFrom and from this belief about one segment

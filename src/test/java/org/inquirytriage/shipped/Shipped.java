@@ -15,6 +15,7 @@ import org.inquirytriage.pipeline.OfflineDecisions;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.tuning.Corpus;
 import org.inquirytriage.tuning.LabelledInquiry;
+import org.inquirytriage.tuning.Split;
 
 /** The program with the models and templates it is shipped with. */
 public final class Shipped {
@@ -53,6 +54,14 @@ public final class Shipped {
 	/** Every message of the corpus. */
 	public static List<LabelledInquiry> corpus() {
 		return PARTS.get(Corpus.class).read(Path.of("models/corpus"));
+	}
+
+	/** Every message of the corpus that is not for proving claims. */
+	public static List<LabelledInquiry> corpusButProve() {
+		Path folder = Path.of("models/corpus");
+		return corpus().stream()
+			.filter((inquiry) -> PARTS.get(Corpus.class).splitOf(folder, inquiry.author()) != Split.PROVE)
+			.toList();
 	}
 
 	/** The folder of shared test data; the test is skipped where it is absent. */

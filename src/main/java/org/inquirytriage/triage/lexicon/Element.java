@@ -1,5 +1,6 @@
 package org.inquirytriage.triage.lexicon;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** One step of a pattern. */
@@ -10,8 +11,16 @@ sealed interface Element {
 	 *
 	 * @param phrases each a sequence of word numbers
 	 * @param optional whether the step may be left out
+	 * @param words the phrases of one word, by its number
+	 * @param longer the phrases of more words
 	 */
-	record Choice(List<int[]> phrases, boolean optional) implements Element {
+	record Choice(List<int[]> phrases, boolean optional, BitSet words, List<int[]> longer) implements Element {
+
+		Choice(List<int[]> phrases, boolean optional) {
+			this(phrases, optional, new BitSet(), phrases.stream().filter((phrase) -> phrase.length > 1).toList());
+			phrases.stream().filter((phrase) -> phrase.length == 1).forEach((phrase) -> this.words.set(phrase[0]));
+		}
+
 	}
 
 	/**

@@ -92,7 +92,13 @@ record Phrase(List<Element> elements, List<int[]> firstWords) {
 	}
 
 	private int matchChoice(NumberedTokens tokens, int element, int at, Element.Choice choice) {
-		for (int[] phrase : choice.phrases()) {
+		if (at < tokens.size() && tokens.numbers().get(at).intersects(choice.words())) {
+			int end = match(tokens, element + 1, at + 1);
+			if (end >= 0) {
+				return end;
+			}
+		}
+		for (int[] phrase : choice.longer()) {
 			if (startsWith(tokens, at, phrase)) {
 				int end = match(tokens, element + 1, at + phrase.length);
 				if (end >= 0) {

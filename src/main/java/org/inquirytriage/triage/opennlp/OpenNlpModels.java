@@ -136,6 +136,9 @@ public final class OpenNlpModels implements TrainedClassifier {
 				worst = worst.or(beliefs(this.features.of(window)).withoutOther());
 			}
 		}
+		for (String pair : Windows.pairs(asked)) {
+			worst = worst.or(beliefs(this.features.of(pair)).withoutOther());
+		}
 		String whole = asked.stream().map(Segment::text).collect(Collectors.joining("\n"));
 		String[] features = this.features.of(whole);
 		Beliefs ofWhole = beliefs(features);

@@ -3,6 +3,8 @@ package org.inquirytriage.triage.opennlp;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.inquirytriage.text.Segment;
+
 /**
  * Cuts a long unpunctuated segment into overlapping stretches, so that one clause is not
  * diluted by the rest.
@@ -13,7 +15,24 @@ final class Windows {
 
 	private static final int STEP = 6;
 
+	private static final int LONGEST_PAIR = 28;
+
 	private Windows() {
+	}
+
+	/**
+	 * Short segments with the one that follows, for a question often needs what it asks
+	 * of.
+	 */
+	static List<String> pairs(List<Segment> segments) {
+		List<String> pairs = new ArrayList<>();
+		for (int i = 0; i + 1 < segments.size(); i++) {
+			String pair = segments.get(i).text() + " " + segments.get(i + 1).text();
+			if (pair.split("\\s+").length <= LONGEST_PAIR) {
+				pairs.add(pair);
+			}
+		}
+		return pairs;
 	}
 
 	/** The stretches of a segment longer than one stretch; none for a short one. */
