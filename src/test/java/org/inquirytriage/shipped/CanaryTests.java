@@ -5,21 +5,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.inquirytriage.message.InboundMessage;
+import org.inquirytriage.outbox.Action;
 import org.inquirytriage.pipeline.InquiryPipeline;
 import org.inquirytriage.pipeline.Outgoing;
 import org.inquirytriage.pipeline.Verdict;
+import org.inquirytriage.reply.Composed;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.triage.Topic;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.tuning.LabelledInquiry;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,12 +42,16 @@ class CanaryTests {
 		TemplateLibrary library = Shipped.part(TemplateLibrary.class);
 		for (String language : List.of("en", "es")) {
 			for (Topic one : library.topicsOn()) {
-				phrases.addAll(phrases(composer.answer(List.of(one), language, Shipped.NOON).text()));
+				phrases.addAll(phrases(composer.answer(List.of(one), language, Shipped.NOON)));
 			}
-			phrases.addAll(phrases(composer.emergencyNotice(language).text()));
-			phrases.addAll(phrases(composer.selfHarmNotice(language).text()));
+			phrases.addAll(phrases(composer.emergencyNotice(language)));
+			phrases.addAll(phrases(composer.selfHarmNotice(language)));
 		}
 		return phrases;
+	}
+
+	private static List<String> phrases(Composed mail) {
+		return phrases(mail.subject() + " . " + mail.text());
 	}
 
 	private static List<String> phrases(String text) {
@@ -58,36 +68,46 @@ class CanaryTests {
 		Set<String> own = new HashSet<>(TEMPLATE_PHRASES);
 		ReplyComposer composer = Shipped.part(ReplyComposer.class);
 		if (verdict.office() != null) {
-			own.addAll(phrases(composer.redirectNotice(verdict.office(), "en", Shipped.NOON).text()));
-			own.addAll(phrases(composer.redirectNotice(verdict.office(), "es", Shipped.NOON).text()));
-			own.addAll(phrases(composer.forward(verdict.office(), REFERENCE).text()));
+			own.addAll(phrases(composer.redirectNotice(verdict.office(), "en", Shipped.NOON)));
+			own.addAll(phrases(composer.redirectNotice(verdict.office(), "es", Shipped.NOON)));
+			own.addAll(phrases(composer.forward(verdict.office(), REFERENCE)));
 		}
-		own.addAll(phrases(composer.alert(REFERENCE).text()));
+		own.addAll(phrases(composer.alert(REFERENCE)));
+		verdict.outgoing()
+			.stream()
+			.filter((outgoing) -> outgoing.action() == Action.ANSWER)
+			.map((outgoing) -> outgoing.wording().template().split("@", 2))
+			.forEach((template) -> {
+				List<Topic> topics = Arrays.stream(template[0].split("\\+")).map(Topic::new).toList();
+				own.addAll(phrases(composer.answer(topics, template[1], Shipped.NOON)));
+				own.addAll(phrases(composer.answerAndRest(topics, template[1], Shipped.NOON)));
+			});
 		return own;
 	}
 
-	private static void assertNoEcho(Verdict verdict, String written) {
+	/** What is sent of the writer's own words beyond the templates. */
+	private static List<String> echoes(Verdict verdict, String written) {
 		Set<String> own = ownWording(verdict);
 		Set<String> writers = new HashSet<>(phrases(written));
-		for (Outgoing outgoing : verdict.outgoing()) {
-			List<String> sent = phrases(outgoing.wording().subject() + " . " + outgoing.wording().text());
-			assertThat(sent.stream().filter((phrase) -> !own.contains(phrase) && !spansTwoParts(phrase)))
-				.as("what is sent beyond the templates")
-				.doesNotContainAnyElementsOf(writers.isEmpty() ? Set.of("\u0000") : writers);
-		}
-	}
-
-	private static boolean spansTwoParts(String phrase) {
-		return phrase.isBlank();
+		return verdict.outgoing()
+			.stream()
+			.flatMap((outgoing) -> phrases(outgoing.wording()).stream())
+			.filter((phrase) -> !own.contains(phrase) && writers.contains(phrase))
+			.toList();
 	}
 
 	@Test
 	void noFourWordsOfACorpusMessageAreSentBack() {
 		InquiryPipeline pipeline = Shipped.part(InquiryPipeline.class);
-		assertThat(Shipped.corpus()).isNotEmpty()
-			.allSatisfy((inquiry) -> assertNoEcho(
-					pipeline.decide(inquiry.subject(), inquiry.text(), REFERENCE, Shipped.NOON),
-					inquiry.subject() + " " + inquiry.text()));
+		Map<String, List<String>> echoes = new TreeMap<>();
+		for (LabelledInquiry inquiry : Shipped.corpus()) {
+			List<String> found = echoes(pipeline.decide(inquiry.subject(), inquiry.text(), REFERENCE, Shipped.NOON),
+					inquiry.subject() + " " + inquiry.text());
+			if (!found.isEmpty()) {
+				echoes.put(inquiry.id(), found);
+			}
+		}
+		assertThat(echoes).isEmpty();
 	}
 
 	@Test
@@ -98,7 +118,7 @@ class CanaryTests {
 				InboundMessage message = Shipped.parser().parse(bytes(file), Shipped.NOON, Set.of());
 				Verdict verdict = pipeline.decide(message, ScreeningPolicy.withoutOwnAddresses(), REFERENCE,
 						Shipped.NOON);
-				assertNoEcho(verdict, verdict.text().subject() + " " + verdict.text().authorText());
+				assertThat(echoes(verdict, verdict.text().subject() + " " + verdict.text().authorText())).isEmpty();
 			});
 		}
 	}
