@@ -2,6 +2,7 @@ package org.inquirytriage.liaison;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.inquiry.InquiryId;
@@ -19,6 +20,10 @@ import org.inquirytriage.pipeline.ForwardAnswers;
  * inquiry. The ids of our mail cannot be guessed, so whoever names one has had it.
  */
 public final class OfficeAnswers implements ForwardAnswers {
+
+	/** How machines that mark their mail by nothing else begin a subject. */
+	private static final Pattern BY_A_MACHINE = Pattern
+		.compile("(?i)\\b(auto(matic)?[ -]?(reply|response)|out of (the )?office|respuesta autom|fuera de la oficina)");
 
 	private final Outbox outbox;
 
@@ -39,7 +44,7 @@ public final class OfficeAnswers implements ForwardAnswers {
 			.flatMap((id) -> this.outbox.withMessageId(id).stream())
 			.filter((entry) -> entry.action() == Action.FORWARD)
 			.toList();
-		if (byAPerson) {
+		if (byAPerson && !BY_A_MACHINE.matcher(message.subject()).find()) {
 			Set<String> domains = message.from().stream().map(EmailAddress::domain).collect(Collectors.toSet());
 			forwards.stream()
 				.filter((forward) -> domains.equals(Set.of(forward.recipient().domain())))

@@ -43,6 +43,12 @@ public final class InquiryProcessing {
 
 	private static final int MOST_RECIPIENTS = 20;
 
+	/**
+	 * What holds every answer to mail of ours; a machine's is held or suppressed by
+	 * others.
+	 */
+	private static final Set<String> ANSWERS_US = Set.of("SUP-19", "SUP-20");
+
 	private final CaseFiles files;
 
 	private final DecisionKeeping keeping;
@@ -147,10 +153,12 @@ public final class InquiryProcessing {
 	 * words.
 	 */
 	private Verdict fromOffice(Verdict verdict, InboundMessage message) {
-		if (!this.surroundings.answers().hear(message, verdict.suppression() == null)) {
+		SuppressionReason reason = verdict.suppression();
+		boolean byAPerson = reason == null || ANSWERS_US.contains(reason.rule());
+		if (!this.surroundings.answers().hear(message, byAPerson)) {
 			return verdict;
 		}
-		return (verdict.suppression() != null) ? verdict : held(verdict, "OFF-01", "it answers a forward of ours");
+		return (reason != null) ? verdict : held(verdict, "OFF-01", "it answers a forward of ours");
 	}
 
 	/**

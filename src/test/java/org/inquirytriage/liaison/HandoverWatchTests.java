@@ -250,12 +250,22 @@ class HandoverWatchTests {
 		assertThat(states()).isEmpty();
 	}
 
+	@Test
+	void takesNoAnswerForItWhoseSubjectSaysThatNobodyIsThere() {
+		assertThat(this.answers.hear(answerFrom("nurse@example.org", "Automatic reply: away"), true)).isTrue();
+		assertThat(states()).isEmpty();
+	}
+
 	private InboundMessage answerFrom(String address) {
+		return answerFrom(address, "Re");
+	}
+
+	private InboundMessage answerFrom(String address, String subject) {
 		OutboxEntry forward = this.outbox.ofInquiry(this.id.toString()).getFirst();
 		return new InboundMessage("d", 1, this.clock.instant(), Set.of(),
 				new Headers(List.of(new Headers.Field("In-Reply-To", forward.message().messageId().bracketed()))),
-				new ReversePath.Absent(), null, "Re", List.of(EmailAddress.of(address)), List.of(), ContentType.PLAIN,
-				List.of(), "We have it.", null, List.of());
+				new ReversePath.Absent(), null, subject, List.of(EmailAddress.of(address)), List.of(),
+				ContentType.PLAIN, List.of(), "We have it.", null, List.of());
 	}
 
 }

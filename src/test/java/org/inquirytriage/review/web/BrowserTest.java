@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import org.inquirytriage.account.Account;
 import org.inquirytriage.account.Account.Standing;
@@ -79,6 +80,7 @@ abstract class BrowserTest {
 	void open() {
 		Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
 				"Chromium is not at " + CHROMIUM + "; name it with -Dchromium.path");
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 		this.playwright = Playwright.create();
 		this.browser = this.playwright.chromium()
 			.launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(QUIET));

@@ -201,16 +201,16 @@ class SampleCases {
 		if (state == OutboxState.READY) {
 			return;
 		}
-		deliver(state, reply);
+		deliver(1, state, reply);
 	}
 
-	/** Delivers the message that is about to leave. */
+	/** Delivers whatever is about to leave. */
 	void deliver(String reply) {
-		deliver(OutboxState.SENT, reply);
+		deliver(100, OutboxState.SENT, reply);
 	}
 
-	private void deliver(OutboxState state, String reply) {
-		this.deliveries.claim(1, LEASE).forEach((claim) -> {
+	private void deliver(int most, OutboxState state, String reply) {
+		this.deliveries.claim(most, LEASE).forEach((claim) -> {
 			this.deliveries.begin(claim, LEASE);
 			Instant due = (state == OutboxState.RETRY) ? this.clock.instant().plus(Duration.ofHours(1)) : null;
 			this.deliveries.settle(claim, new Settlement(state, due, reply));
