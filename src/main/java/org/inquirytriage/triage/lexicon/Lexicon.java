@@ -34,6 +34,8 @@ public final class Lexicon {
 
 	private final List<CompiledContext> contexts;
 
+	private final Courtesy courtesy;
+
 	private record CompiledContext(Context context, List<Pattern> patterns, List<Pattern> except) {
 	}
 
@@ -48,6 +50,7 @@ public final class Lexicon {
 		this.clinicalCues = compile(source.clinicalCues(), parser);
 		this.otherCues = compile(source.otherCues(), parser);
 		this.topicCues = compile(source.topicCues(), parser);
+		this.courtesy = new Courtesy(source.wordLists().getOrDefault("courtesy", List.of()));
 		this.contexts = source.contexts()
 			.stream()
 			.map((context) -> new CompiledContext(context, compile(context.group(), context.variants(), parser),
@@ -103,6 +106,14 @@ public final class Lexicon {
 	/** Every cue that an inquiry is neither general nor clinical. */
 	public List<LexiconMatch> otherCues(List<Segment> segments) {
 		return find(this.otherCues, places(segments));
+	}
+
+	/**
+	 * Whether a stretch of text is nothing but a greeting, thanks, good wishes or a
+	 * closing.
+	 */
+	public boolean isCourtesy(String text) {
+		return this.courtesy.isAllOf(text);
 	}
 
 	/**

@@ -40,6 +40,11 @@ final class Features {
 		return words;
 	}
 
+	/** Whether a text tells nothing: a greeting, thanks, good wishes or a closing. */
+	boolean isCourtesy(String text) {
+		return this.lexicon.isCourtesy(text);
+	}
+
 	/** Whether a feature is a sign or cue of the lexicon. */
 	static boolean isCue(String feature) {
 		return feature.charAt(0) == CUE;

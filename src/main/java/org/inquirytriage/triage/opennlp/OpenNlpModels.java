@@ -125,6 +125,16 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	@Override
 	public Assessment assess(List<Segment> asked) {
+		List<Segment> told = asked.stream().filter((segment) -> !this.features.isCourtesy(segment.text())).toList();
+		return assessTold(told.isEmpty() ? asked : told, beliefs(this.features.of(whole(asked))).emergency());
+	}
+
+	private static String whole(List<Segment> segments) {
+		return segments.stream().map(Segment::text).collect(Collectors.joining("\n"));
+	}
+
+	// A farewell may be made of good wishes alone, so an emergency is looked for in all.
+	private Assessment assessTold(List<Segment> asked, double emergencyInAll) {
 		List<SegmentAssessment> segments = new ArrayList<>();
 		Beliefs worst = Beliefs.NONE;
 		for (Segment segment : asked) {
@@ -139,13 +149,13 @@ public final class OpenNlpModels implements TrainedClassifier {
 		for (String pair : Windows.pairs(asked)) {
 			worst = worst.or(beliefs(this.features.of(pair)).withoutOther());
 		}
-		String whole = asked.stream().map(Segment::text).collect(Collectors.joining("\n"));
+		String whole = whole(asked);
 		String[] features = this.features.of(whole);
 		Beliefs ofWhole = beliefs(features);
 		worst = worst.or(ofWhole);
 		return new Assessment(new Probability(worst.clinical()), new Probability(ofWhole.clinical()),
-				new Probability(ofWhole.emergency()), new Probability(worst.other()), ranked(features), segments,
-				knownWords(whole));
+				new Probability(Math.max(ofWhole.emergency(), emergencyInAll)), new Probability(worst.other()),
+				ranked(features), segments, knownWords(whole));
 	}
 
 	// "Hello," and "Thank you, Ann" say nothing of what the rest is about.

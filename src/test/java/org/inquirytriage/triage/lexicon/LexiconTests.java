@@ -273,4 +273,26 @@ class LexiconTests {
 
 	}
 
+	@Nested
+	class Courtesies {
+
+		private static final Lexicon POLITE = Lexicon.compile(new LexiconSource("en",
+				Map.of("courtesy", List.of("thank", "you", "have", "a", "good", "day", "dear", "all")), List.of(),
+				List.of(), List.of(), List.of(), List.of()), (word) -> true);
+
+		@ParameterizedTest
+		@ValueSource(strings = { "Thank you all, have a good day!", "Thank you, Ann Lee", "Dear Okafor" })
+		void consistOfSuchWordsAndNames(String text) {
+			assertThat(POLITE.isCourtesy(text)).isTrue();
+		}
+
+		@ParameterizedTest
+		@ValueSource(
+				strings = { "Have you a good day?", "Thank you for the pills", "Ann Lee", "THANK YOU CHEST PAIN", "" })
+		void holdNoQuestionAndNothingElse(String text) {
+			assertThat(POLITE.isCourtesy(text)).isFalse();
+		}
+
+	}
+
 }
