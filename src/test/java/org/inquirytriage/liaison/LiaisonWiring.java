@@ -12,7 +12,10 @@ import org.inquirytriage.intake.MailboxMode;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.outbox.TestClock;
 import org.inquirytriage.pipeline.ProgramIdentity;
+import org.inquirytriage.review.ProgramMail;
 import org.inquirytriage.review.ServiceState;
+import org.inquirytriage.review.UpperBound;
+import org.inquirytriage.review.web.FixedMail;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -62,6 +65,16 @@ public class LiaisonWiring {
 		ProgramIdentity identity() {
 			return new ProgramIdentity("Heart Program", List.of(EmailAddress.of("on-call@example.org")),
 					"https://triage.example.org", Set.of(), Duration.ZERO, Duration.ofDays(3));
+		}
+
+		@Bean
+		UpperBound upperBound() {
+			return (count, of, confidence) -> 1.0;
+		}
+
+		@Bean
+		ProgramMail programMail() {
+			return new FixedMail();
 		}
 
 		@Bean

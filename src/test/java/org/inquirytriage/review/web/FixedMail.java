@@ -10,7 +10,7 @@ import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.review.ProgramMail;
 
 /** A program with one mailbox and one nurse on call. */
-class FixedMail implements ProgramMail {
+public class FixedMail implements ProgramMail {
 
 	@Override
 	public Optional<EmailAddress> from(Inquiry inquiry) {
