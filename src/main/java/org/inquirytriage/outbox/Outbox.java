@@ -36,6 +36,9 @@ public interface Outbox {
 	 */
 	List<OutboxEntry> inState(OutboxState state, int limit);
 
+	/** How many messages may still leave and are not leaving yet, by what they do. */
+	Map<Action, Long> waiting();
+
 	/**
 	 * Takes an entry back that no attempt was made for or that is to be attempted again.
 	 * @param id of the entry

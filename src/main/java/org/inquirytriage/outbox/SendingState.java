@@ -9,6 +9,12 @@ import java.util.List;
  */
 public interface SendingState {
 
+	/** Who changes the state when a cap of the whole is reached. */
+	String BREAKER = "breaker";
+
+	/** The longest reason that is kept. */
+	int LONGEST_REASON = 500;
+
 	/** The state that holds now; live when nobody ever changed it. */
 	State current();
 
@@ -32,7 +38,20 @@ public interface SendingState {
 		/** Everything. */
 		LIVE,
 		/** Emergency notices and alerts; the rest waits. */
-		RECEIVE_ONLY
+		RECEIVE_ONLY;
+
+		/** Whether mail of this kind leaves. */
+		public boolean lets(Action action) {
+			return switch (this) {
+				case LIVE -> true;
+				case RECEIVE_ONLY -> switch (action) {
+					// Staff are called, and people in danger told, even while nothing
+					// else leaves.
+					case ALERT, DIGEST, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> true;
+					case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, FORWARD -> false;
+				};
+			};
+		}
 
 	}
 

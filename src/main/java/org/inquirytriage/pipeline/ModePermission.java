@@ -37,21 +37,14 @@ public final class ModePermission implements SendingPermission {
 			.map(MailboxAccount::mode)
 			.orElse(MailboxMode.RECEIVE_ONLY);
 		return switch (mode) {
-			case LIVE -> switch (this.state.current().mode()) {
-				case LIVE -> Verdict.SEND;
-				case RECEIVE_ONLY -> whileReceiveOnly(entry.action());
-			};
+			case LIVE -> within(this.state.current().mode(), entry.action());
 			case SHADOW -> Verdict.CANCEL;
-			case RECEIVE_ONLY -> whileReceiveOnly(entry.action());
+			case RECEIVE_ONLY -> within(SendingState.Mode.RECEIVE_ONLY, entry.action());
 		};
 	}
 
-	/** Staff are called, and people in danger told, even while nothing else leaves. */
-	private static Verdict whileReceiveOnly(Action action) {
-		return switch (action) {
-			case ALERT, DIGEST, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Verdict.SEND;
-			case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, FORWARD -> Verdict.WAIT;
-		};
+	private static Verdict within(SendingState.Mode mode, Action action) {
+		return mode.lets(action) ? Verdict.SEND : Verdict.WAIT;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.inquirytriage.outbox.jdbc;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,6 +100,17 @@ class JdbcOutbox implements Outbox {
 			.param("limit", limit)
 			.query(OutboxRows::entry)
 			.list();
+	}
+
+	@Override
+	public Map<Action, Long> waiting() {
+		Map<Action, Long> waiting = new EnumMap<>(Action.class);
+		this.jdbc.sql(
+				"select action, count(*) as messages from outbox_entry where state in ('READY', 'RETRY') group by action")
+			.query((row) -> {
+				waiting.put(Action.valueOf(row.getString("action")), row.getLong("messages"));
+			});
+		return waiting;
 	}
 
 	@Override

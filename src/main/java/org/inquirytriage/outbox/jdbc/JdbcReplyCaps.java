@@ -16,8 +16,6 @@ import org.inquirytriage.outbox.SendingState;
  */
 class JdbcReplyCaps implements ReplyCaps {
 
-	private static final String BREAKER = "breaker";
-
 	private final ReplySlots slots;
 
 	private final CapProperties caps;
@@ -56,7 +54,7 @@ class JdbcReplyCaps implements ReplyCaps {
 
 	private Breach breach(Limit limit) {
 		boolean stopped = limit.ofTheWhole() && this.state.change(SendingState.Mode.RECEIVE_ONLY,
-				"More automatic answers than " + limit.words(), BREAKER);
+				"More automatic answers than " + limit.words(), SendingState.BREAKER);
 		return new Breach(limit.rule(), limit.words(), stopped);
 	}
 

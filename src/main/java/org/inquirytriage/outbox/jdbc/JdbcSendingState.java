@@ -19,8 +19,6 @@ class JdbcSendingState implements SendingState {
 			select mode, reason, since, changed_by from sending_state order by number desc limit :limit
 			""";
 
-	private static final int LONGEST_REASON = 500;
-
 	private static final int LONGEST_NAME = 200;
 
 	private final JdbcClient jdbc;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -46,7 +47,7 @@ class Banners {
 
 	/** What people are told who have not signed in. */
 	Shown forAnybody(Locale locale) {
-		return new Shown(service(locale));
+		return new Shown(service(locale, null));
 	}
 
 	/** What people are told who have. */
@@ -58,7 +59,7 @@ class Banners {
 			.filter((inquiry) -> inquiry.claimedBy(now).isEmpty())
 			.findFirst()
 			.ifPresent((oldest) -> all.add(emergency(oldest, open, now, locale)));
-		all.addAll(service(locale));
+		all.addAll(service(locale, "/sending"));
 		return new Shown(all);
 	}
 
@@ -71,22 +72,24 @@ class Banners {
 				this.words.text("banner.emergency.open", locale));
 	}
 
-	private List<Banner> service(Locale locale) {
+	private List<Banner> service(Locale locale, @Nullable String sending) {
 		List<Banner> all = new ArrayList<>();
-		addIfAny(all, Mode.SHADOW, "banner.shadow", locale);
-		addIfAny(all, Mode.RECEIVE_ONLY, "banner.receiveOnly", locale);
+		inMode(Mode.SHADOW, "banner.shadow", locale, null).ifPresent(all::add);
+		inMode(Mode.RECEIVE_ONLY, "banner.receiveOnly", locale, sending).ifPresent(all::add);
 		if (this.state.embeddedMail()) {
 			all.add(new Banner("info", this.words.text("banner.embedded", locale), null, null));
 		}
 		return all;
 	}
 
-	private void addIfAny(List<Banner> all, Mode mode, String key, Locale locale) {
+	private Optional<Banner> inMode(Mode mode, String key, Locale locale, @Nullable String href) {
 		Predicate<MailboxState> inMode = (mailbox) -> mailbox.mode() == mode;
 		List<String> names = this.state.mailboxes().stream().filter(inMode).map(MailboxState::name).toList();
-		if (!names.isEmpty()) {
-			all.add(new Banner("warn", this.words.text(key, locale, String.join(", ", names)), null, null));
+		if (names.isEmpty()) {
+			return Optional.empty();
 		}
+		String link = (href != null) ? this.words.text("banner.sending", locale) : null;
+		return Optional.of(new Banner("warn", this.words.text(key, locale, String.join(", ", names)), href, link));
 	}
 
 	/**

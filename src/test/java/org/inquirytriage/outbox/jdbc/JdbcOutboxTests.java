@@ -53,6 +53,16 @@ class JdbcOutboxTests {
 	}
 
 	@Test
+	void countsWhatMayStillLeaveByWhatItDoes() {
+		this.outbox.store(TestMessages.answerEntry("i1"));
+		this.outbox.store(TestMessages.answerEntry("i2"));
+		this.outbox.store(TestMessages.forwardEntry("i3"));
+		this.outbox.store(TestMessages.answerEntry("i4"));
+		this.outbox.cancel(this.fixture.entryOf("i4").id(), "no longer asked for");
+		assertThat(this.outbox.waiting()).containsOnly(entry(Action.ANSWER, 2L), entry(Action.FORWARD, 1L));
+	}
+
+	@Test
 	void findsAnEntryByItsMessageId() {
 		OutboxEntry entry = TestMessages.forwardEntry("i1");
 		this.outbox.store(entry);

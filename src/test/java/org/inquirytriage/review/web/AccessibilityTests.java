@@ -12,8 +12,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.outbox.SendingState;
+import org.inquirytriage.outbox.SendingState.Mode;
 import org.inquirytriage.review.audit.AuditSamples;
 import org.inquirytriage.review.audit.SampleRates;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +36,9 @@ class AccessibilityTests extends BrowserTest {
 
 	@Autowired
 	private AuditSamples samples;
+
+	@Autowired
+	private SendingState sending;
 
 	private InquiryId answered;
 
@@ -88,6 +94,16 @@ class AccessibilityTests extends BrowserTest {
 		check(screen, "wrong", "/inquiries/" + this.redirected);
 		check(screen, "checks", "/checks");
 		check(screen, "check", "/checks/" + this.answered);
+		check(screen, "sending", "/sending");
+		this.sending.change(Mode.RECEIVE_ONLY, "More automatic answers than 120 in an hour in all",
+				SendingState.BREAKER);
+		check(screen, "sending-stopped", "/sending");
+		this.page.fill("#reason", " ");
+		this.page.click("main button");
+		check(screen, "sending-refused", null);
+		this.page.fill("#reason", "It was a storm of bounces, which is over");
+		this.page.click("main button");
+		check(screen, "sending-resumed", null);
 		check(screen, "accounts", "/accounts");
 		check(screen, "password", "/password");
 		check(screen, "not-found", "/no/such/page");
@@ -103,8 +119,11 @@ class AccessibilityTests extends BrowserTest {
 				new Screen("narrow", 320, ColorScheme.LIGHT, true));
 	}
 
-	private void check(Screen screen, String name, String path) {
-		go(path);
+	/** Looks at the page of a path, or at the one that is open. */
+	private void check(Screen screen, String name, @Nullable String path) {
+		if (path != null) {
+			go(path);
+		}
 		this.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
 		picture(screen.name() + "-" + name);
 		if (screen.withAxe()) {
