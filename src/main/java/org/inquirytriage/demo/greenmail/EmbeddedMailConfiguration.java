@@ -11,8 +11,10 @@ import org.inquirytriage.account.SignIn;
 import org.inquirytriage.demo.ConditionalOnDemo;
 import org.inquirytriage.message.EmailAddress;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
@@ -24,9 +26,9 @@ class EmbeddedMailConfiguration {
 	private static final EmailAddress VISITOR = EmailAddress.of("visitor@visitor.example");
 
 	@Bean(initMethod = "start", destroyMethod = "stop")
-	EmbeddedMailServer embeddedMailServer(@Value("${triage.smtp.port}") int smtpPort,
-			@Value("${triage.mailboxes[0].port}") int imapPort, DemoAddresses addresses) {
-		EmbeddedMailServer server = new EmbeddedMailServer(smtpPort, imapPort);
+	EmbeddedMailServer embeddedMailServer(Environment environment, DemoAddresses addresses) {
+		EmbeddedMailServer server = new EmbeddedMailServer(port(environment, "triage.smtp.port"),
+				port(environment, "triage.mailboxes[0].port"));
 		addresses.all().forEach((address) -> server.setUser(address, address, address));
 		return server;
 	}
@@ -38,8 +40,13 @@ class EmbeddedMailConfiguration {
 	}
 
 	@Bean
-	RawMail demoSender(@Value("${triage.smtp.port}") int smtpPort) {
-		return new RawMail(smtpPort);
+	RawMail demoSender(Environment environment) {
+		return new RawMail(port(environment, "triage.smtp.port"));
+	}
+
+	// The binder says which setting is wrong.
+	private static int port(Environment environment, String setting) {
+		return Binder.get(environment).bind(setting, Integer.class).get();
 	}
 
 	@Bean
