@@ -105,11 +105,11 @@ class JdbcOutbox implements Outbox {
 	@Override
 	public Map<Action, Long> waiting() {
 		Map<Action, Long> waiting = new EnumMap<>(Action.class);
-		this.jdbc.sql(
-				"select action, count(*) as messages from outbox_entry where state in ('READY', 'RETRY') group by action")
-			.query((row) -> {
-				waiting.put(Action.valueOf(row.getString("action")), row.getLong("messages"));
-			});
+		this.jdbc.sql("""
+				select action, count(*) as messages from outbox_entry where state in ('READY', 'RETRY') group by action
+				""").query((row) -> {
+			waiting.put(Action.valueOf(row.getString("action")), row.getLong("messages"));
+		});
 		return waiting;
 	}
 
