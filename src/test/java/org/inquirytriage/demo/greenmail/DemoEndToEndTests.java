@@ -65,13 +65,7 @@ class DemoEndToEndTests {
 
 	@DynamicPropertySource
 	static void useServer(DynamicPropertyRegistry registry) {
-		SERVER.start();
-		SERVER.setUser(Letters.PROGRAM, Letters.PROGRAM, Letters.PROGRAM);
-		registry.add("triage.smtp.port", () -> SERVER.getSmtp().getPort());
-		Map<String, Object> mailbox = Map.of("name", "program", "host", "127.0.0.1", "port", SERVER.getImap().getPort(),
-				"username", Letters.PROGRAM, "password", Letters.PROGRAM, "address", Letters.PROGRAM, "mode", "live",
-				"read-existing", true);
-		mailbox.forEach((name, value) -> registry.add("triage.mailboxes[0]." + name, () -> value));
+		ProgramMailbox.open(SERVER, registry);
 	}
 
 	@BeforeAll

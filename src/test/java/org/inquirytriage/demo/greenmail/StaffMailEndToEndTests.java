@@ -3,7 +3,6 @@ package org.inquirytriage.demo.greenmail;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -80,13 +79,7 @@ class StaffMailEndToEndTests {
 
 	@DynamicPropertySource
 	static void useServer(DynamicPropertyRegistry registry) {
-		SERVER.start();
-		SERVER.setUser(Letters.PROGRAM, Letters.PROGRAM, Letters.PROGRAM);
-		registry.add("triage.smtp.port", () -> SERVER.getSmtp().getPort());
-		Map<String, Object> mailbox = Map.of("name", "program", "host", "127.0.0.1", "port", SERVER.getImap().getPort(),
-				"username", Letters.PROGRAM, "password", Letters.PROGRAM, "address", Letters.PROGRAM, "mode", "live",
-				"read-existing", true);
-		mailbox.forEach((name, value) -> registry.add("triage.mailboxes[0]." + name, () -> value));
+		ProgramMailbox.open(SERVER, registry);
 	}
 
 	@BeforeAll

@@ -2,7 +2,6 @@ package org.inquirytriage.review.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 import org.inquirytriage.inquiry.Inquiries;
@@ -70,11 +69,7 @@ class ChecksPageTests {
 
 	@BeforeEach
 	void empty() {
-		for (String table : List.of("audit_sample", "labelled_example", "review_decision", "review_draft",
-				"review_note", "inquiry_event", "inquiry_document", "inquiry_text", "inquiry_raw", "inquiry_copy",
-				"outbox_entry", "reply_ledger", "inquiry")) {
-			this.jdbc.sql("delete from " + table).update();
-		}
+		CaseTables.empty(this.jdbc);
 		this.answered = this.cases.answered("Parking on Saturday", OutboxState.SENT);
 	}
 

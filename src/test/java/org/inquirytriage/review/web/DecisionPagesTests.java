@@ -113,11 +113,7 @@ class DecisionPagesTests {
 
 	@BeforeEach
 	void empty() {
-		for (String table : List.of("audit_sample", "labelled_example", "review_decision", "review_draft",
-				"review_note", "inquiry_event", "inquiry_document", "inquiry_text", "inquiry_raw", "inquiry_copy",
-				"outbox_entry", "reply_ledger", "inquiry")) {
-			this.jdbc.sql("delete from " + table).update();
-		}
+		CaseTables.empty(this.jdbc);
 		this.held = this.cases.held("Where is my report", "unsure");
 	}
 

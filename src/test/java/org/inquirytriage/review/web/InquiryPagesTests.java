@@ -69,11 +69,7 @@ class InquiryPagesTests {
 
 	@BeforeEach
 	void empty() {
-		for (String table : new String[] { "audit_sample", "labelled_example", "review_decision", "review_draft",
-				"review_note", "inquiry_event", "inquiry_document", "inquiry_text", "inquiry_raw", "inquiry_copy",
-				"outbox_entry", "inquiry" }) {
-			this.jdbc.sql("delete from " + table).update();
-		}
+		CaseTables.empty(this.jdbc);
 	}
 
 	@Test

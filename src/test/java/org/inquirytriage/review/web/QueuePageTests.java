@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.InquiryId;
@@ -50,11 +49,7 @@ class QueuePageTests {
 
 	@BeforeEach
 	void empty() {
-		for (String table : List.of("audit_sample", "labelled_example", "review_decision", "review_draft",
-				"review_note", "inquiry_event", "inquiry_document", "inquiry_text", "inquiry_raw", "inquiry_copy",
-				"outbox_entry", "reply_ledger", "inquiry")) {
-			this.jdbc.sql("delete from " + table).update();
-		}
+		CaseTables.empty(this.jdbc);
 	}
 
 	@Test

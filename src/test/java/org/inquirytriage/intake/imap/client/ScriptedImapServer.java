@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * An IMAP server that answers commands by a script: what a command must contain, and what
@@ -34,6 +36,8 @@ class ScriptedImapServer implements AutoCloseable {
 	private final Map<String, String> script = new LinkedHashMap<>();
 
 	private final ServerSocket listener;
+
+	private final CountDownLatch closed = new CountDownLatch(1);
 
 	private volatile String idle = "";
 
@@ -143,13 +147,13 @@ class ScriptedImapServer implements AutoCloseable {
 		return true;
 	}
 
-	/** A byte now and then, for ever. */
-	private static void drip(OutputStream out) throws IOException {
+	/** A line now and then, for as long as the server is open. */
+	private void drip(OutputStream out) throws IOException {
 		try {
-			for (;;) {
+			do {
 				write(out, "* OK still busy\r\n");
-				Thread.sleep(20);
 			}
+			while (!this.closed.await(20, TimeUnit.MILLISECONDS));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -163,6 +167,7 @@ class ScriptedImapServer implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.closed.countDown();
 		try {
 			this.listener.close();
 		}
