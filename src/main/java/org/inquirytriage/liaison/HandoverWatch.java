@@ -130,18 +130,18 @@ public final class HandoverWatch {
 		Optional<Office> cover = this.directory.office(handover.office())
 			.filter((office) -> !office.fallback())
 			.map(this.directory::coverOf)
-			.filter((office) -> this.handovers.state(handover.inquiry(), office.id()).isEmpty());
-		return cover
-			.flatMap((office) -> this.cases.inquiries()
-				.find(handover.inquiry())
-				.flatMap((inquiry) -> this.mail.forward(inquiry, office, this.clock.instant()))
-				.filter(this.cases.outbox()::store)
-				.map((entry) -> office))
-			.map((office) -> {
-				note(handover.inquiry(), office.id(), Map.of("state", "PASSED_ON"));
-				return true;
-			})
-			.orElse(false);
+			.filter((office) -> this.handovers.state(handover.inquiry(), office.id()).isEmpty())
+			.filter((office) -> forward(handover.inquiry(), office));
+		cover.ifPresent((office) -> note(handover.inquiry(), office.id(), Map.of("state", "PASSED_ON")));
+		return cover.isPresent();
+	}
+
+	private boolean forward(InquiryId inquiry, Office office) {
+		return this.cases.inquiries()
+			.find(inquiry)
+			.flatMap((found) -> this.mail.forward(found, office, this.clock.instant()))
+			.filter(this.cases.outbox()::store)
+			.isPresent();
 	}
 
 	private void note(InquiryId inquiry, String office, Map<String, String> details) {

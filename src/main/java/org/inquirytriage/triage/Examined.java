@@ -44,11 +44,9 @@ public final class Examined {
 		if (!findings.languageIsKnown()) {
 			return new Hold(HoldReason.LANGUAGE);
 		}
-		if (assessment.other().isAtLeast(policy.otherFrom())
-				&& assessment.other().value() > assessment.clinical().value()) {
-			return new Hold(HoldReason.OTHER);
-		}
-		if (findings.isOther(assessment)) {
+		boolean believedOther = assessment.other().isAtLeast(policy.otherFrom())
+				&& assessment.other().value() > assessment.clinical().value();
+		if (believedOther || findings.isOther(assessment)) {
 			return new Hold(HoldReason.OTHER);
 		}
 		if (findings.hasCues() || assessment.clinical().isAtLeast(policy.redirectFrom())) {
