@@ -139,7 +139,9 @@ abstract class BrowserTest {
 		page.fill("#username", name);
 		page.fill("#password", PASSWORD);
 		page.click("main button");
-		page.close();
+		// A page that is closed while it still goes elsewhere may never say that it is
+		// closed.
+		page.waitForURL((url) -> !url.endsWith("/login"));
 		return other;
 	}
 
