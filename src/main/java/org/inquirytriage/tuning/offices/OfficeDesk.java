@@ -15,7 +15,9 @@ import org.inquirytriage.office.OfficeVersion;
 import org.inquirytriage.office.OfficeVersions;
 import org.inquirytriage.office.ReadOffices;
 
-/** Tries other directories of offices, puts them in force, and goes back to earlier ones. */
+/**
+ * Tries other directories of offices, puts them in force, and goes back to earlier ones.
+ */
 public final class OfficeDesk {
 
 	private static final int LONGEST = 300_000;
@@ -63,7 +65,8 @@ public final class OfficeDesk {
 		int base = current();
 		if (content.length() > LONGEST) {
 			return new OfficeTrial("", base,
-					List.of(new OfficeProblem(1, "file", "it is too long for a directory of offices", true)), List.of());
+					List.of(new OfficeProblem(1, "file", "it is too long for a directory of offices", true)),
+					List.of());
 		}
 		ReadOffices read = this.reader.read(content);
 		List<OfficeProblem> problems = read.problems()

@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class OfficesConfiguration {
 
 	@Bean
-	OfficeDesk officeDesk(OfficeVersions versions, OfficeFile file, @Qualifier("templatesFolder") Path templatesFolder) {
+	OfficeDesk officeDesk(OfficeVersions versions, OfficeFile file,
+			@Qualifier("templatesFolder") Path templatesFolder) {
 		return new OfficeDesk(versions, file, templatesFolder.resolve("offices.csv"));
 	}
 
