@@ -42,7 +42,9 @@ public interface AccessLog {
 		/** Lets somebody sign in no longer. */
 		LOCKED_ACCOUNT,
 		/** Opened the page of an inquiry. */
-		VIEWED_INQUIRY
+		VIEWED_INQUIRY,
+		/** Put another directory of offices in force. */
+		CHANGED_OFFICES
 
 	}
 

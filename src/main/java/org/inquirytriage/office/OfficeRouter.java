@@ -1,39 +1,23 @@
 package org.inquirytriage.office;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.inquirytriage.office.PhysicianName.Match;
 import org.inquirytriage.text.InquiryText;
 
 /**
  * Finds the office that an inquiry belongs to by the physicians and offices it names; the
- * program's own line where it names none, or more than one.
+ * program's own line where it names none, or more than one. Follows its directory when
+ * that changes.
  */
 public final class OfficeRouter {
 
 	private final OfficeDirectory directory;
 
-	private final List<PhysicianName> physicians = new ArrayList<>();
-
-	private final Set<String> surnames = new HashSet<>();
-
-	private final List<OfficeName> names = new ArrayList<>();
-
-	private final List<OfficeName> places = new ArrayList<>();
+	private volatile Known known;
 
 	public OfficeRouter(OfficeDirectory directory) {
 		this.directory = directory;
-		directory.offices().stream().filter((office) -> !office.fallback()).forEach(this::learn);
+		this.known = Known.of(directory.offices());
 	}
 
 	/**
@@ -41,142 +25,26 @@ public final class OfficeRouter {
 	 * nobody.
 	 */
 	public Routing route(InquiryText text) {
-		Map<Office, Basis> named = named(text.subject() + "\n\n" + text.authorText());
-		return named.isEmpty() ? routing(named(text.quotedText()), "The quoted text") : routing(named, "The message");
+		return current().names().route(text);
 	}
 
-	private void learn(Office office) {
-		office.physicians().stream().filter((name) -> !Word.of(name).isEmpty()).forEach((name) -> {
-			PhysicianName physician = PhysicianName.of(name, office);
-			this.physicians.add(physician);
-			this.surnames.add(physician.surname());
-		});
-		office.aliases().forEach((alias) -> learnAsPhysician(alias, office));
-		this.names.add(OfficeName.of(office.name(), office));
-		office.aliases().forEach((alias) -> this.names.add(OfficeName.of(alias, office)));
-		office.locations().forEach((place) -> this.places.add(OfficeName.ofPlace(place, office)));
-	}
-
-	/**
-	 * Another spelling of a physician's name; its last name is known by itself, too.
-	 */
-	private void learnAsPhysician(String alias, Office office) {
-		List<String> forms = Word.forms(alias);
-		boolean physician = forms.size() > 1 && office.physicians()
-			.stream()
-			.filter((name) -> !Word.of(name).isEmpty())
-			.map((name) -> PhysicianName.of(name, office).surname())
-			.anyMatch((surname) -> SpellingSlip.isClose(surname, forms.getLast()));
-		if (physician) {
-			PhysicianName other = PhysicianName.of(alias, office);
-			this.physicians.add(other);
-			this.surnames.add(other.surname());
+	private Known current() {
+		List<Office> offices = this.directory.offices();
+		Known current = this.known;
+		if (!current.offices().equals(offices)) {
+			current = Known.of(offices);
+			this.known = current;
 		}
+		return current;
 	}
 
-	private Routing routing(Map<Office, Basis> named, String where) {
-		return switch (named.size()) {
-			case 0 -> new Routing(this.directory.programLine(),
-					"The message names no office of the directory, so the program's own line was chosen.");
-			case 1 -> {
-				Map.Entry<Office, Basis> only = named.entrySet().iterator().next();
-				yield new Routing(only.getKey(),
-						where + " names " + only.getKey().name() + " by " + only.getValue().words + ".");
-			}
-			default -> new Routing(this.directory.programLine(),
-					where + " fits more than one office ("
-							+ named.keySet().stream().map(Office::name).collect(Collectors.joining(", "))
-							+ "), so the program's own line was chosen.");
-		};
-	}
+	/** Some offices, and what they are named. */
+	private record Known(List<Office> offices, NamedOffices names) {
 
-	private Map<Office, Basis> named(String text) {
-		List<Word> words = Word.of(text);
-		List<Mention> mentions = new ArrayList<>();
-		Set<Office> nearby = new LinkedHashSet<>();
-		for (int at = 0; at < words.size(); at++) {
-			mentions.add(physiciansAt(words, at));
-			mentions.add(new Mention(officesAt(words, at, this.names), Basis.OFFICE));
-			mentions.add(new Mention(officesAt(words, at, this.places), Basis.PLACE));
-			nearby.addAll(standingAt(words, at));
-		}
-		return settled(mentions, nearby);
-	}
-
-	/**
-	 * Takes the plain mentions first; a mention that fits several offices is settled by
-	 * them or by a place.
-	 */
-	private static Map<Office, Basis> settled(List<Mention> mentions, Set<Office> nearby) {
-		Map<Office, Basis> settled = new LinkedHashMap<>();
-		mentions.stream()
-			.filter((mention) -> !mention.offices().isEmpty())
-			.sorted(Comparator.comparingInt((mention) -> mention.offices().size()))
-			.forEach((mention) -> {
-				if (mention.offices().stream().noneMatch(settled::containsKey)) {
-					narrowed(mention.offices(), nearby).forEach((office) -> settled.put(office, mention.basis()));
-				}
-			});
-		return settled;
-	}
-
-	private static Set<Office> narrowed(Set<Office> offices, Set<Office> nearby) {
-		Set<Office> narrowed = new LinkedHashSet<>(offices);
-		narrowed.retainAll(nearby);
-		return (narrowed.size() == 1) ? narrowed : offices;
-	}
-
-	private Mention physiciansAt(List<Word> words, int at) {
-		Map<Match, Set<Office>> found = new EnumMap<>(Match.class);
-		this.physicians.forEach((physician) -> found
-			.computeIfAbsent(physician.matchAt(words, at, this.surnames), (match) -> new LinkedHashSet<>())
-			.add(physician.office()));
-		return Stream.of(Match.WHOLE, Match.SURNAME, Match.GIVEN)
-			.filter(found::containsKey)
-			.findFirst()
-			.map((match) -> new Mention(found.getOrDefault(match, Set.of()), Basis.of(match)))
-			.orElse(new Mention(Set.of(), Basis.OFFICE));
-	}
-
-	private static Set<Office> officesAt(List<Word> words, int at, List<OfficeName> names) {
-		return names.stream()
-			.filter((name) -> name.meansOfficeAt(words, at))
-			.map(OfficeName::office)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-	}
-
-	private Set<Office> standingAt(List<Word> words, int at) {
-		return this.places.stream()
-			.filter((place) -> place.standsAt(words, at))
-			.map(OfficeName::office)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-	}
-
-	/** What a mention was taken for, in words for staff. */
-	private enum Basis {
-
-		WHOLE_NAME("a physician's whole name"), LAST_NAME("a physician's last name"),
-		GIVEN_NAME("a physician's given name with a title"), OFFICE("its own name"), PLACE("its place");
-
-		private final String words;
-
-		Basis(String words) {
-			this.words = words;
+		static Known of(List<Office> offices) {
+			return new Known(offices, new NamedOffices(new OfficeDirectory(offices)));
 		}
 
-		static Basis of(Match match) {
-			return switch (match) {
-				case WHOLE -> WHOLE_NAME;
-				case SURNAME -> LAST_NAME;
-				case GIVEN -> GIVEN_NAME;
-				case NONE -> OFFICE;
-			};
-		}
-
-	}
-
-	/** The offices that some words fit, and what the words were taken for. */
-	private record Mention(Set<Office> offices, Basis basis) {
 	}
 
 }

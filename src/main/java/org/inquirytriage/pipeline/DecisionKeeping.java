@@ -1,13 +1,17 @@
 package org.inquirytriage.pipeline;
 
+import java.util.List;
 import java.util.Map;
 
+import org.inquirytriage.inquiry.BodyText;
+import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.Explanations;
 import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.message.ReversePath;
 import org.inquirytriage.outbox.MessageIds;
+import org.inquirytriage.outbox.OutboxEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a decision together with its mail: the decision transaction. */
@@ -48,21 +52,45 @@ public final class DecisionKeeping {
 	void keep(Claim claim, MailComposition.Case opened, Verdict verdict, Runnable alongside) {
 		this.files.transaction().executeWithoutResult((status) -> {
 			EmailAddress writer = writer(opened.message());
-			Verdict kept = (writer == null) ? verdict
+			Verdict within = (writer == null) ? verdict
 					: this.limits.within(verdict, this.identity.reference(opened.inquiryId()), writer);
-			this.files.undecided()
-				.record(claim, this.record.decision(kept, opened.message()), this.record.text(kept, opened.message()));
-			kept.outgoing()
-				.stream()
-				.flatMap((outgoing) -> this.composition.entries(outgoing, opened, kept, writer).stream())
-				.forEach(this.files.outbox()::store);
+			Kept kept = kept(opened, within);
+			this.files.undecided().record(claim, kept.decision(), kept.text());
+			kept.mail().forEach(this.files.outbox()::store);
 			alongside.run();
 		});
+	}
+
+	/** What a verdict comes to, none of it stored. */
+	Kept kept(MailComposition.Case opened, Verdict verdict) {
+		EmailAddress writer = writer(opened.message());
+		return new Kept(verdict.text().subject(), this.record.decision(verdict, opened.message()),
+				this.record.text(verdict, opened.message()),
+				verdict.outgoing()
+					.stream()
+					.flatMap((outgoing) -> this.composition.entries(outgoing, opened, verdict, writer).stream())
+					.toList());
 	}
 
 	// DST-01: the reverse-path is the only address that an automatic response may go to.
 	private static @Nullable EmailAddress writer(InboundMessage message) {
 		return (message.reversePath() instanceof ReversePath.Sender sender) ? sender.address() : null;
+	}
+
+	/**
+	 * What is kept of a decision.
+	 *
+	 * @param subject of the message
+	 * @param decision that was made
+	 * @param text the words it was made about
+	 * @param mail that it calls for
+	 */
+	public record Kept(String subject, Decision decision, BodyText text, List<OutboxEntry> mail) {
+
+		public Kept {
+			mail = List.copyOf(mail);
+		}
+
 	}
 
 }

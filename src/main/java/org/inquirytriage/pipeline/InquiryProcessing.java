@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.inquirytriage.pipeline.DecisionKeeping.Kept;
 import org.inquirytriage.pipeline.Outgoing.Audience;
 import org.inquirytriage.inquiry.ClaimLostException;
 import org.inquirytriage.inquiry.DispositionKind;
@@ -138,6 +140,24 @@ public final class InquiryProcessing {
 		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(), now);
 		this.keeping.keep(claim, opened, verdict, () -> this.returned.actOn(inquiry.id(), message, raw));
 		warnOfLoop(verdict, id);
+	}
+
+	/** The program's address. */
+	public EmailAddress address() {
+		return this.surroundings.address();
+	}
+
+	/**
+	 * What would become of a message that came now. Nothing is stored or sent, and the
+	 * limits of repeated answers are not asked.
+	 * @throws UnreadableMessageException when not even its headers can be made out
+	 */
+	public Kept rehearse(byte[] raw) {
+		Instant now = this.surroundings.clock().instant();
+		InboundMessage message = this.parser.parse(raw, now, Set.of());
+		String id = UUID.nameUUIDFromBytes(raw).toString();
+		Verdict verdict = this.pipeline.decide(message, policy(), this.surroundings.identity().reference(id), now);
+		return this.keeping.kept(new MailComposition.Case(id, message, this.surroundings.address(), now), verdict);
 	}
 
 	private static void warnOfLoop(Verdict verdict, String id) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.inquirytriage.triage.lexicon.LexiconSource;
+
 /** Assembles triage from folders, whole or in part, and knows their versions. */
 public interface TriageFolders extends TriageAssembly {
 
@@ -12,6 +14,12 @@ public interface TriageFolders extends TriageAssembly {
 	 * @throws UnreadableDataException naming the file that cannot be used
 	 */
 	Triage assemble(Path models, List<LanguageModel> classifiers);
+
+	/**
+	 * The lexicons of a folder as their files hold them, one for each language.
+	 * @throws UnreadableDataException naming the file that cannot be used
+	 */
+	List<LexiconSource> lexicons(Path models);
 
 	/**
 	 * What a decision made with a folder depends on, short enough to be kept with each:

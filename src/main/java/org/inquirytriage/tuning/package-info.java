@@ -1,8 +1,8 @@
 /**
  * Where admins edit templates, train, evaluate, replay and publish.
  */
-@ApplicationModule(allowedDependencies = { "message", "text", "triage", "triage :: training", "office", "reply",
-		"inquiry", "account" })
+@ApplicationModule(allowedDependencies = { "message", "text", "triage", "triage :: training", "triage :: lexicon",
+		"office", "reply", "inquiry", "account" })
 @NullMarked
 package org.inquirytriage.tuning;
 

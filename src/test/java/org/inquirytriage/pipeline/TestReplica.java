@@ -158,6 +158,11 @@ public final class TestReplica {
 		return this.files.inquiries().store(new ReceivedMessage(whole, message)).id();
 	}
 
+	/** What decides. */
+	public InquiryProcessing processing() {
+		return this.processing;
+	}
+
 	/** Decides what waits. */
 	public int decide() {
 		return this.processing.decideDue();

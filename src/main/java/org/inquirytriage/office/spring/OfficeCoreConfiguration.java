@@ -1,12 +1,16 @@
 package org.inquirytriage.office.spring;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 
+import org.inquirytriage.office.CurrentOffices;
 import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.office.OfficeFile;
 import org.inquirytriage.office.OfficeRouter;
+import org.inquirytriage.office.OfficeVersions;
 import org.inquirytriage.office.csv.CsvOfficeFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +29,18 @@ class OfficeCoreConfiguration {
 	@Bean
 	@Lazy
 	OfficeDirectory officeDirectory(OfficeFile file, @Qualifier("templatesFolder") Path templatesFolder,
-			@Value("${triage.offices.trusted-domains:}") Set<String> trustedDomains) {
-		return file.read(templatesFolder.resolve("offices.csv")).trusting(trustedDomains);
+			@Value("${triage.offices.trusted-domains:}") Set<String> trustedDomains,
+			ObjectProvider<OfficeVersions> versions, Clock clock) {
+		OfficeDirectory shipped = file.read(templatesFolder.resolve("offices.csv")).trusting(trustedDomains);
+		OfficeVersions made = versions.getIfAvailable();
+		if (made == null) {
+			return shipped;
+		}
+		return OfficeDirectory.following(new CurrentOffices(made,
+				(version) -> file.read(version.content())
+					.usable("version " + version.number())
+					.trusting(trustedDomains),
+				shipped, clock));
 	}
 
 	@Bean

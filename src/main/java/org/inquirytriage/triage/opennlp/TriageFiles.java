@@ -15,6 +15,7 @@ import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.lexicon.Lexicon;
+import org.inquirytriage.triage.lexicon.LexiconSource;
 import org.inquirytriage.triage.lexicon.WordList;
 import org.inquirytriage.triage.morfologik.MorfologikWords;
 import org.inquirytriage.triage.snakeyaml.LexiconFiles;
@@ -30,7 +31,7 @@ public final class TriageFiles implements TriageFolders {
 
 	@Override
 	public Triage assemble(Path models) {
-		List<Lexicon> lexicons = lexicons(models);
+		List<Lexicon> lexicons = compiled(models);
 		List<LanguageModel> trusted = new ArrayList<>();
 		for (Lexicon lexicon : lexicons) {
 			Path folder = models.resolve(lexicon.language());
@@ -46,7 +47,12 @@ public final class TriageFiles implements TriageFolders {
 
 	@Override
 	public Triage assemble(Path models, List<LanguageModel> classifiers) {
-		return triage(lexicons(models), classifiers);
+		return triage(compiled(models), classifiers);
+	}
+
+	@Override
+	public List<LexiconSource> lexicons(Path models) {
+		return LANGUAGES.stream().map((language) -> LexiconFiles.source(models.resolve("lexicon"), language)).toList();
 	}
 
 	@Override
@@ -68,7 +74,7 @@ public final class TriageFiles implements TriageFolders {
 		return new Triage(new EmergencySigns(lexicons), new ClinicalCues(lexicons), classifiers);
 	}
 
-	private static List<Lexicon> lexicons(Path models) {
+	private static List<Lexicon> compiled(Path models) {
 		return LANGUAGES.stream().map((language) -> lexicon(models, language)).toList();
 	}
 

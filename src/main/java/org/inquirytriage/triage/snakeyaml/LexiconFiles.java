@@ -58,6 +58,17 @@ public final class LexiconFiles {
 		}
 	}
 
+	/**
+	 * Reads the lexicon of a language as its files hold it.
+	 * @param folder that holds the files
+	 * @param language ISO 639-1
+	 * @throws UnreadableDataException naming the file, the line, the entry and what is
+	 * wrong
+	 */
+	public static LexiconSource source(Path folder, String language) {
+		return new LexiconFiles(folder, language).source();
+	}
+
 	private LexiconSource source() {
 		addWords(open("words"));
 		List<LexiconEntry> emergency = entries("emergency");

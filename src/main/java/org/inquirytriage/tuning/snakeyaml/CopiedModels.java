@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
+import org.inquirytriage.tuning.ModelsCopy;
 import org.inquirytriage.tuning.UnlimitedTriage;
 
 /** Assembles triage from a copy of the models whose manifests have other limits. */
@@ -27,40 +27,20 @@ public final class CopiedModels implements UnlimitedTriage {
 
 	@Override
 	public Triage assemble(Path models) {
-		try {
-			Path copy = Files.createTempDirectory("inquiry-triage-limits");
-			try {
-				copy(models, copy);
-				for (Path manifest : manifests(copy)) {
-					liftLimit(manifest);
-				}
-				return this.assembly.assemble(copy);
+		try (ModelsCopy copy = ModelsCopy.of(models)) {
+			for (Path manifest : manifests(copy.folder())) {
+				liftLimit(manifest);
 			}
-			finally {
-				delete(copy);
-			}
+			return this.assembly.assemble(copy.folder());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The models could not be copied", ex);
 		}
 	}
 
-	private static void copy(Path from, Path to) throws IOException {
-		Path corpus = from.resolve("corpus");
-		for (Path file : files(from).filter((path) -> !path.startsWith(corpus)).toList()) {
-			Path target = to.resolve(from.relativize(file).toString());
-			Files.createDirectories(target.getParent());
-			Files.copy(file, target);
-		}
-	}
-
 	private static List<Path> manifests(Path folder) throws IOException {
-		return files(folder).filter((file) -> file.endsWith("manifest.yaml")).toList();
-	}
-
-	private static Stream<Path> files(Path folder) throws IOException {
 		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile).toList().stream();
+			return files.filter((file) -> file.endsWith("manifest.yaml")).toList();
 		}
 	}
 
@@ -70,14 +50,6 @@ public final class CopiedModels implements UnlimitedTriage {
 		limits.put("answer-below", NO_LIMIT);
 		map.put("policy", limits);
 		Files.writeString(manifest, YamlText.write(map));
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		}
 	}
 
 }

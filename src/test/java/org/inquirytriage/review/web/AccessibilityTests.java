@@ -1,11 +1,6 @@
 package org.inquirytriage.review.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -27,12 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page, seen by axe, on wide and narrow screens, in light and dark. */
 class AccessibilityTests extends BrowserTest {
-
-	private static final String AXE = axe();
-
-	private static final String RUN_AXE = """
-			async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
-			  'best-practice']})).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))""";
 
 	@Autowired
 	private AuditSamples samples;
@@ -127,20 +116,10 @@ class AccessibilityTests extends BrowserTest {
 		this.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
 		picture(screen.name() + "-" + name);
 		if (screen.withAxe()) {
-			this.page.evaluate(AXE);
-			assertThat((List<?>) this.page.evaluate(RUN_AXE)).as(name).isEmpty();
+			assertThat(Axe.violations(this.page)).as(name).isEmpty();
 		}
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name)
 			.isEqualTo(true);
-	}
-
-	private static String axe() {
-		try (InputStream script = AccessibilityTests.class.getResourceAsStream("/axe.min.js")) {
-			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**

@@ -43,7 +43,7 @@ import org.inquirytriage.outbox.relay.Settlement;
 import org.inquirytriage.triage.Evidence.Layer;
 
 /** Inquiries of every kind, put into the case files and the outbox. */
-class SampleCases {
+public class SampleCases {
 
 	private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -81,7 +81,7 @@ class SampleCases {
 		this.clock = clock;
 	}
 
-	InquiryId emergency(String subject) {
+	public InquiryId emergency(String subject) {
 		String text = """
 				My husband has crushing pain in his chest since ten minutes and he is sweating.
 
@@ -102,7 +102,7 @@ class SampleCases {
 		return id;
 	}
 
-	InquiryId answered(String subject, OutboxState state) {
+	public InquiryId answered(String subject, OutboxState state) {
 		String text = "Hello,\n\nwe are coming on Saturday. Where can we park, and until when may we visit?";
 		InquiryId id = received(subject, "nephew@example.com", text);
 		Explanation explanation = new Explanation(List.of(),
@@ -117,7 +117,7 @@ class SampleCases {
 		return id;
 	}
 
-	InquiryId redirected(String subject) {
+	public InquiryId redirected(String subject) {
 		String text = "Since I started the new tablets I feel dizzy when I stand up. Should I stop taking them?";
 		InquiryId id = received(subject, "dizzy.reader@example.net", text);
 		Explanation explanation = new Explanation(
@@ -132,12 +132,12 @@ class SampleCases {
 		return id;
 	}
 
-	InquiryId held(String subject, String reason) {
+	public InquiryId held(String subject, String reason) {
 		String text = "Hello, could somebody tell me where my report went?";
 		return held(subject, reason, new BodyText(text, "", "", null), Explanation.NONE);
 	}
 
-	InquiryId held(String subject, String reason, BodyText text, Explanation explanation) {
+	public InquiryId held(String subject, String reason, BodyText text, Explanation explanation) {
 		InquiryId id = received(subject, "reader@example.com", text.author());
 		decide(id,
 				new Decision(DispositionKind.HOLD, reason, null, false, List.of(), null, 0.42, "en", Priority.USUAL,
@@ -152,7 +152,7 @@ class SampleCases {
 				Priority.USUAL, List.of(), VERSIONS, document(Explanation.NONE)), new BodyText(text, "", "", null));
 	}
 
-	InquiryId suppressed(String subject) {
+	public InquiryId suppressed(String subject) {
 		InquiryId id = received(subject, "colleague@example.edu", "I am away until Monday.");
 		decide(id, new Decision(DispositionKind.SUPPRESSED, null, new Suppression("SUP-04", "Auto-Submitted"), false,
 				List.of(), null, 0.02, "en", Priority.LOW, List.of("SUP-04"), VERSIONS, document(Explanation.NONE)),
@@ -160,14 +160,14 @@ class SampleCases {
 		return id;
 	}
 
-	InquiryId quarantined(String subject) {
+	public InquiryId quarantined(String subject) {
 		InquiryId id = received(subject, "someone@example.org", "Hello");
 		this.undecided.quarantine(due(id), "The message could not be read: its header never ends");
 		return id;
 	}
 
 	/** A message that waits to be decided. */
-	InquiryId received(String subject, String from, String text) {
+	public InquiryId received(String subject, String from, String text) {
 		return this.inquiries
 			.store(TestMail.at(UID.incrementAndGet())
 				.subject(subject)

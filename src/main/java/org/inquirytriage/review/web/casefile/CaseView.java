@@ -3,7 +3,7 @@ package org.inquirytriage.review.web.casefile;
 import java.util.List;
 import java.util.Set;
 
-import org.inquirytriage.review.HighlightedText;
+import org.inquirytriage.inquiry.HighlightedText;
 import org.inquirytriage.review.web.InquiryRow;
 import org.jspecify.annotations.Nullable;
 

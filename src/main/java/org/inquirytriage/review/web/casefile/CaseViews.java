@@ -18,7 +18,7 @@ import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
-import org.inquirytriage.review.HighlightedText;
+import org.inquirytriage.inquiry.HighlightedText;
 import org.inquirytriage.review.web.InquiryRow;
 import org.inquirytriage.review.web.InquiryRows;
 import org.inquirytriage.review.web.casefile.CaseView.Attachment;

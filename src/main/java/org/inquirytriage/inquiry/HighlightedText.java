@@ -1,4 +1,4 @@
-package org.inquirytriage.review;
+package org.inquirytriage.inquiry;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.inquirytriage.review;
+package org.inquirytriage.inquiry;
 
 import java.util.List;
 import java.util.Random;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import org.inquirytriage.inquiry.Explanation.Mark;
 import org.inquirytriage.inquiry.Explanation.Source;
-import org.inquirytriage.review.HighlightedText.Piece;
+import org.inquirytriage.inquiry.HighlightedText.Piece;
 import org.inquirytriage.triage.Evidence.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,122 @@
+package org.inquirytriage.tuning.bench.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.inquirytriage.account.AccessLog;
+import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.tuning.bench.Bench;
+import org.inquirytriage.tuning.bench.PastedLetter;
+import org.inquirytriage.tuning.bench.Rehearsal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The page on which admins see what would become of a message, with nothing sent. */
+@Controller
+@RequestMapping("/bench")
+class BenchController {
+
+	private static final EmailAddress SOMEBODY = EmailAddress.of("somebody@writer.example");
+
+	private static final String PAGE = "bench";
+
+	private final Bench bench;
+
+	private final BenchViews views;
+
+	private final Inquiries inquiries;
+
+	private final AccessLog log;
+
+	private final Clock clock;
+
+	BenchController(Bench bench, BenchViews views, Inquiries inquiries, AccessLog log, Clock clock) {
+		this.bench = bench;
+		this.views = views;
+		this.inquiries = inquiries;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String page(Model model) {
+		model.addAttribute("form", BenchForm.EMPTY);
+		return PAGE;
+	}
+
+	@PostMapping
+	String paste(@RequestParam(defaultValue = "") String from, @RequestParam String subject, @RequestParam String text,
+			Locale locale, Model model) {
+		BenchForm form = new BenchForm(from.strip(), subject, text);
+		model.addAttribute("form", form);
+		if (form.isBlank()) {
+			return problem("empty", model);
+		}
+		Optional<EmailAddress> writer = form.from().isEmpty() ? Optional.of(SOMEBODY) : EmailAddress.parse(form.from());
+		if (writer.isEmpty()) {
+			return problem("from", model);
+		}
+		PastedLetter letter = new PastedLetter(writer.get(), subject, text);
+		return shown(letter.raw(this.bench.address(), this.clock.instant()), locale, model);
+	}
+
+	@PostMapping("/file")
+	String file(@RequestParam MultipartFile file, Locale locale, Model model) throws IOException {
+		model.addAttribute("form", BenchForm.EMPTY);
+		if (file.isEmpty()) {
+			return problem("file", model);
+		}
+		model.addAttribute("source", file.getOriginalFilename());
+		return shown(file.getBytes(), locale, model);
+	}
+
+	@GetMapping(params = "inquiry")
+	String stored(@RequestParam String inquiry, Principal admin, Locale locale, Model model) throws IOException {
+		model.addAttribute("form", BenchForm.EMPTY);
+		model.addAttribute("inquiry", inquiry.strip());
+		Optional<InquiryId> id = id(inquiry.strip());
+		Optional<InputStream> raw = id.flatMap(this.inquiries::raw);
+		if (id.isEmpty() || raw.isEmpty()) {
+			return problem("inquiry", model);
+		}
+		this.log.record(admin.getName(), AccessLog.Act.VIEWED_INQUIRY, id.get().toString());
+		try (InputStream stream = raw.get()) {
+			return shown(stream.readAllBytes(), locale, model);
+		}
+	}
+
+	private String shown(byte[] raw, Locale locale, Model model) {
+		Optional<Rehearsal> rehearsal = this.bench.rehearse(raw);
+		if (rehearsal.isEmpty()) {
+			return problem("unreadable", model);
+		}
+		model.addAttribute("tried", this.views.of(rehearsal.get(), locale));
+		return PAGE;
+	}
+
+	private static String problem(String problem, Model model) {
+		model.addAttribute("problem", problem);
+		return PAGE;
+	}
+
+	private static Optional<InquiryId> id(String typed) {
+		try {
+			return Optional.of(InquiryId.of(typed));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

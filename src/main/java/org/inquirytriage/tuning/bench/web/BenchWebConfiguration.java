@@ -1,0 +1,18 @@
+package org.inquirytriage.tuning.bench.web;
+
+import org.inquirytriage.office.OfficeDirectory;
+import org.inquirytriage.reply.TemplateLibrary;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the page of the test bench. */
+@Configuration(proxyBeanMethods = false)
+class BenchWebConfiguration {
+
+	@Bean
+	BenchViews benchViews(MessageSource messages, TemplateLibrary library, OfficeDirectory offices) {
+		return new BenchViews(new BenchWords(messages, library, offices));
+	}
+
+}

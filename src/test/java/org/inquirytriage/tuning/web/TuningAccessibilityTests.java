@@ -1,0 +1,89 @@
+package org.inquirytriage.tuning.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.inquirytriage.review.web.Axe;
+import org.inquirytriage.review.web.BrowserTest;
+import org.inquirytriage.review.web.Pages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = { Pages.Wiring.class, TuningPages.Wiring.class },
+		properties = { "triage.demo=true",
+				"spring.datasource.url=jdbc:h2:mem:tuning-pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" })
+class TuningAccessibilityTests extends BrowserTest {
+
+	private static final String SEND = "main form button.primary";
+
+	@ParameterizedTest
+	@CsvSource({ "1280, LIGHT", "320, DARK" })
+	void hasNoViolationOnAnyPage(int width, ColorScheme scheme) throws IOException {
+		use(new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+		signIn();
+		tryMessages(width);
+		tryOffices(width);
+		tryPhrases(width);
+	}
+
+	private void tryMessages(int width) {
+		go("/bench");
+		check(width, "bench");
+		this.page.fill("#text", "I have chest pain");
+		this.page.click(SEND);
+		check(width, "bench-tried");
+		this.page.fill("#from", "nobody");
+		this.page.click(SEND);
+		check(width, "bench-problem");
+	}
+
+	private void tryOffices(int width) throws IOException {
+		String shipped = Files.readString(Path.of("templates", "offices.csv"));
+		go("/offices");
+		check(width, "offices");
+		tryFile(shipped.replace("555-0121", "call us"));
+		check(width, "offices-errors");
+		go("/offices");
+		tryFile(shipped.replace("555-0130", "555-01" + width % 100));
+		check(width, "offices-trial");
+		this.page.fill("#reason", "A new phone");
+		this.page.click(SEND);
+		check(width, "offices-changed");
+		assertThat(this.page.textContent("main")).contains("The new directory is in force.");
+	}
+
+	private void tryFile(String content) throws IOException {
+		Path file = Files.writeString(Files.createTempFile("offices", ".csv"), content);
+		this.page.setInputFiles("#file", file);
+		this.page.click(SEND);
+		Files.delete(file);
+	}
+
+	private void tryPhrases(int width) {
+		go("/lexicon");
+		check(width, "lexicon");
+		this.page.fill("#text", "He has chest pain and takes warfarin");
+		this.page.click("form[action*=find] button");
+		check(width, "lexicon-found");
+		this.page.fill("#phrase", "parking");
+		this.page.click(SEND);
+		check(width, "lexicon-trial");
+	}
+
+	private void check(int width, String name) {
+		this.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+		picture(width + "-" + name);
+		assertThat(Axe.violations(this.page)).as(name).isEmpty();
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name)
+			.isEqualTo(true);
+	}
+
+}

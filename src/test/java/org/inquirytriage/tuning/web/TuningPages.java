@@ -1,0 +1,28 @@
+package org.inquirytriage.tuning.web;
+
+import org.inquirytriage.tuning.bench.Bench;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages of bench, offices and lexicon, to be added to the other pages. */
+@ExtendWith(SpringExtension.class)
+public class TuningPages {
+
+	/** Its wiring; nested in a test's class so that no scan of the program finds it. */
+	@Configuration(proxyBeanMethods = false)
+	@ComponentScan({ "org.inquirytriage.tuning.bench", "org.inquirytriage.tuning.offices",
+			"org.inquirytriage.tuning.lexicon", "org.inquirytriage.tuning.spring", "org.inquirytriage.tuning.web",
+			"org.inquirytriage.office.jdbc", "org.inquirytriage.text.spring", "org.inquirytriage.triage.spring" })
+	public static class Wiring {
+
+		@Bean
+		Bench bench() {
+			return new FixedBench();
+		}
+
+	}
+
+}
