@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.inquirytriage.credential.Credential;
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MessageFetchException;
 import org.inquirytriage.intake.MessageSummary;
@@ -194,8 +195,8 @@ class ImapMailboxTests {
 
 	@Test
 	void neverPrintsThePassword() {
-		assertThat(
-				new ImapSettings.Server("mail.example.org", 993, Security.TLS, null, "program", new Secret("hunter2")))
+		assertThat(new ImapSettings.Server("mail.example.org", 993, Security.TLS, null, "program",
+				Credential.password("hunter2")))
 			.asString()
 			.doesNotContain("hunter2");
 	}
