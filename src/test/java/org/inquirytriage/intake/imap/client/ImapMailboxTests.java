@@ -106,6 +106,27 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-10")
+	void claimsNothingByAKeywordWhateverTheServerOffers() {
+		try (ScriptedImapServer able = new ScriptedImapServer("IMAP4rev1 CONDSTORE QRESYNC ENABLE UIDPLUS")) {
+			able.on("SELECT", "* 1 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 6]\r\n* OK [HIGHESTMODSEQ 9]\r\n"
+					+ "* FLAGS (\\Seen)\r\n* OK [PERMANENTFLAGS (\\Seen \\*)]\r\nOK [READ-WRITE]");
+			OpenFolder folder = able.mailbox(SHORT, Security.NONE).open();
+			folder.listAbove(0);
+			folder.fetch(List.of(5L));
+			assertThat(able.commands).noneMatch((command) -> command.matches("(?i).*(STORE|MODSEQ|UNCHANGEDSINCE).*"));
+		}
+	}
+
+	@Test
+	@Tag("IMAP-10")
+	void readsAFolderThatKeepsNoModificationSequences() {
+		this.server.on("SELECT", "* 2 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n* OK [NOMODSEQ] none\r\n"
+				+ "* FLAGS (\\Seen)\r\n* OK [PERMANENTFLAGS (\\Seen \\*)]\r\nOK [READ-WRITE]");
+		assertThat(this.mailbox.open().uidValidity()).isEqualTo(7);
+	}
+
+	@Test
 	@Tag("IMAP-13")
 	void givesUpOnAServerThatNeverAnswers() {
 		try (ScriptedImapServer silent = new ScriptedImapServer("IMAP4rev1", "")) {
