@@ -1,7 +1,7 @@
 /**
  * Fetches mail from the program's mailboxes, each message once.
  */
-@ApplicationModule(allowedDependencies = { "message" })
+@ApplicationModule(allowedDependencies = { "message", "credential" })
 @NullMarked
 package org.inquirytriage.intake;
 

@@ -1,7 +1,7 @@
 /**
  * Stores and delivers composed mail under its delivery promise.
  */
-@ApplicationModule(allowedDependencies = { "message" })
+@ApplicationModule(allowedDependencies = { "message", "credential" })
 @NullMarked
 package org.inquirytriage.outbox;
 

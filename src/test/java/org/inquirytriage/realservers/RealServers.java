@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.awaitility.Awaitility;
+import org.inquirytriage.credential.StubIssuer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,7 +21,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * Dovecot and Postfix of Debian, started without systemd from configuration files of our
  * own: mail goes in by SMTP with STARTTLS, reaches mailboxes by LMTP, and is read by IMAP
- * over TLS. Whoever signs in with {@code secret} has a mailbox.
+ * over TLS. Whoever signs in with {@code secret}, or with a token of the issuer, has a
+ * mailbox.
  */
 final class RealServers implements AutoCloseable {
 
@@ -42,8 +44,15 @@ final class RealServers implements AutoCloseable {
 			mail_location = maildir:%1$s/mail/%%u
 			first_valid_uid = 1
 			first_valid_gid = 1
+			auth_mechanisms = plain xoauth2
+			passdb {
+			  driver = oauth2
+			  mechanisms = xoauth2
+			  args = %1$s/oauth2.conf
+			}
 			passdb {
 			  driver = static
+			  mechanisms = plain
 			  args = password=secret
 			}
 			userdb {
@@ -75,6 +84,14 @@ final class RealServers implements AutoCloseable {
 			protocol lmtp {
 			  postmaster_address = postmaster@example.org
 			}
+			""";
+
+	private static final String OAUTH2 = """
+			introspection_mode = post
+			introspection_url = %s
+			username_attribute = username
+			active_attribute = active
+			active_value = true
 			""";
 
 	private static final String MAIN = """
@@ -141,6 +158,8 @@ final class RealServers implements AutoCloseable {
 
 	private @Nullable Process dovecot;
 
+	private final StubIssuer issuer = new StubIssuer();
+
 	private RealServers(Path folder) {
 		this.folder = folder;
 	}
@@ -187,6 +206,7 @@ final class RealServers implements AutoCloseable {
 		call("chown", "mail:mail", this.folder + "/mail");
 		call("chown", "postfix", this.folder + "/data");
 		Files.writeString(this.folder.resolve("dovecot.conf"), DOVECOT.formatted(this.folder, this.imap, this.lmtp));
+		Files.writeString(this.folder.resolve("oauth2.conf"), OAUTH2.formatted(this.issuer.introspection()));
 		Files.writeString(postfix.resolve("main.cf"), MAIN.formatted(this.folder, this.lmtp, BOUNCING));
 		Files.writeString(postfix.resolve("master.cf"), MASTER.formatted(this.smtp));
 		this.dovecot = new ProcessBuilder("/usr/sbin/dovecot", "-F", "-c", this.folder + "/dovecot.conf")
@@ -231,6 +251,11 @@ final class RealServers implements AutoCloseable {
 		return this.smtp;
 	}
 
+	/** Gives the access tokens that the mail server takes. */
+	StubIssuer issuer() {
+		return this.issuer;
+	}
+
 	/** The certificate of both, for localhost. */
 	Path certificate() {
 		return this.folder.resolve("cert.pem");
@@ -258,6 +283,7 @@ final class RealServers implements AutoCloseable {
 		if (running != null) {
 			running.destroy();
 		}
+		this.issuer.close();
 		FileSystemUtils.deleteRecursively(this.folder.toFile());
 	}
 

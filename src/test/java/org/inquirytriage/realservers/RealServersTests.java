@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,16 @@ import javax.net.ssl.TrustManagerFactory;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.hamcrest.Matchers;
+import org.inquirytriage.credential.Credential;
+import org.inquirytriage.credential.StubIssuer;
+import org.inquirytriage.credential.TokenSources;
 import org.inquirytriage.demo.greenmail.Letters;
 import org.inquirytriage.demo.greenmail.Letters.Letter;
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.imap.client.FilingStyle;
+import org.inquirytriage.intake.imap.client.ImapMailbox;
 import org.inquirytriage.intake.imap.client.ImapSettings;
 import org.inquirytriage.intake.imap.client.ImapWatch;
-import org.inquirytriage.intake.imap.client.Secret;
 import org.inquirytriage.intake.imap.client.Security;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +82,9 @@ class RealServersTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private TokenSources tokens;
+
 	@DynamicPropertySource
 	static void useServers(DynamicPropertyRegistry registry) {
 		servers = RealServers.start();
@@ -88,6 +95,10 @@ class RealServersTests {
 				Letters.PROGRAM, "mode", "live", "read-existing", true);
 		mailbox.forEach((name, value) -> registry.add("triage.mailboxes[0]." + name, () -> value));
 		registry.add("triage.mailboxes[0].sent-folder", () -> "\\Sent");
+		registry.add("triage.tokens.real.token-uri", () -> servers.issuer().uri());
+		registry.add("triage.tokens.real.client-id", () -> "triage");
+		registry.add("triage.tokens.real.client-secret", () -> "kept");
+		registry.add("triage.tokens.real.refresh-token", () -> "consent");
 	}
 
 	@BeforeAll
@@ -184,9 +195,25 @@ class RealServersTests {
 	}
 
 	@Test
+	void imap16SignsInToDovecotByATokenAndByAFreshOneOnceThatIsRefused() {
+		Credential credential = new Credential.Token(this.tokens.named("real").orElseThrow());
+		ImapSettings.Server imap = new ImapSettings.Server("localhost", servers.imap(), Security.TLS, trusting(),
+				StubIssuer.ACCOUNT, credential);
+		ImapSettings settings = new ImapSettings(imap, "INBOX", FilingStyle.NONE, "Triage",
+				ImapSettings.Patience.USUAL);
+		ImapMailbox mailbox = new ImapMailbox(settings, Clock.systemUTC());
+		assertThat(mailbox.open().uidValidity()).isPositive();
+		mailbox.close();
+		servers.issuer().revoke();
+		assertThat(mailbox.open().uidValidity()).isPositive();
+		assertThat(servers.issuer().requests()).hasSize(2);
+		mailbox.close();
+	}
+
+	@Test
 	void imap12IsToldOfNewMailByDovecot() {
 		ImapSettings.Server imap = new ImapSettings.Server("localhost", servers.imap(), Security.TLS, trusting(),
-				"idle@example.org", new Secret(RealServers.PASSWORD));
+				"idle@example.org", Credential.password(RealServers.PASSWORD));
 		ImapWatch watch = new ImapWatch(
 				new ImapSettings(imap, "INBOX", FilingStyle.NONE, "Triage", ImapSettings.Patience.USUAL),
 				ImapWatch.RENEWAL);
@@ -228,7 +255,8 @@ class RealServersTests {
 	@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
 			value = { "org.inquirytriage.text", "org.inquirytriage.triage", "org.inquirytriage.office",
 					"org.inquirytriage.reply", "org.inquirytriage.outbox", "org.inquirytriage.inquiry",
-					"org.inquirytriage.intake", "org.inquirytriage.pipeline", "org.inquirytriage.platform" })
+					"org.inquirytriage.intake", "org.inquirytriage.pipeline", "org.inquirytriage.platform",
+					"org.inquirytriage.credential" })
 	static class Service {
 
 	}

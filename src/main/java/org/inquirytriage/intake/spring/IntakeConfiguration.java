@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import javax.net.ssl.SSLSocketFactory;
+import org.inquirytriage.credential.Credential;
+import org.inquirytriage.credential.TokenSources;
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.MailboxAccount;
 import org.inquirytriage.intake.MailboxAccounts;
@@ -22,7 +24,6 @@ import org.inquirytriage.intake.imap.client.ImapMailbox;
 import org.inquirytriage.intake.imap.client.ImapSentFolder;
 import org.inquirytriage.intake.imap.client.ImapSettings;
 import org.inquirytriage.intake.imap.client.ImapWatch;
-import org.inquirytriage.intake.imap.client.Secret;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollSettings;
 import org.inquirytriage.intake.poll.PollStorage;
@@ -91,9 +92,10 @@ class IntakeConfiguration {
 		}
 
 		@Bean
-		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles,
+		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles, ObjectProvider<TokenSources> tokens,
 				PlatformTransactionManager transactions, Clock clock) {
-			return new PollingSurroundings(bundles.getIfAvailable(), new TransactionTemplate(transactions), clock);
+			return new PollingSurroundings(bundles.getIfAvailable(), tokens.getIfAvailable(TokenSources::none),
+					new TransactionTemplate(transactions), clock);
 		}
 
 		private static PollSettings pollSettings(IntakeProperties settings, MailboxProperties mailbox, String reader) {
@@ -110,10 +112,12 @@ class IntakeConfiguration {
 	 * What connecting to a mailbox takes beside its settings.
 	 *
 	 * @param bundles the certificates that settings may name, null when there are none
+	 * @param tokens the access tokens that settings may name
 	 * @param transaction begins a transaction
 	 * @param clock the service's
 	 */
-	record PollingSurroundings(@Nullable SslBundles bundles, TransactionTemplate transaction, Clock clock) {
+	record PollingSurroundings(@Nullable SslBundles bundles, TokenSources tokens, TransactionTemplate transaction,
+			Clock clock) {
 
 		ImapMailbox connect(MailboxProperties mailbox) {
 			return new ImapMailbox(imap(mailbox), this.clock);
@@ -131,7 +135,7 @@ class IntakeConfiguration {
 
 		private ImapSettings imap(MailboxProperties mailbox) {
 			ImapSettings.Server server = new ImapSettings.Server(mailbox.host(), mailbox.effectivePort(),
-					mailbox.effectiveSecurity(), tls(mailbox), mailbox.username(), password(mailbox));
+					mailbox.effectiveSecurity(), tls(mailbox), mailbox.username(), credential(mailbox));
 			FilingStyle filing = (mailbox.mode() == MailboxMode.SHADOW) ? FilingStyle.NONE : mailbox.filing();
 			return new ImapSettings(server, mailbox.folder(), filing, mailbox.filingFolder(),
 					ImapSettings.Patience.USUAL);
@@ -148,13 +152,19 @@ class IntakeConfiguration {
 			return this.bundles.getBundle(mailbox.sslBundle()).createSslContext().getSocketFactory();
 		}
 
-		private static Secret password(MailboxProperties mailbox) {
+		private Credential credential(MailboxProperties mailbox) {
+			if (!mailbox.token().isEmpty()) {
+				return new Credential.Token(this.tokens.named(mailbox.token())
+					.orElseThrow(() -> new IllegalArgumentException("The token of the mailbox " + mailbox.name()
+							+ " is not set: triage.tokens." + mailbox.token())));
+			}
 			Path file = mailbox.passwordFile();
 			if (file == null) {
-				return mailbox.password();
+				return new Credential.Password(mailbox.password());
 			}
 			try {
-				return new Secret(Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse(""));
+				return Credential
+					.password(Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse(""));
 			}
 			catch (IOException ex) {
 				throw new IllegalArgumentException(

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.inquirytriage.credential.Secret;
 import org.inquirytriage.intake.MailboxMode;
 import org.inquirytriage.intake.imap.client.FilingStyle;
-import org.inquirytriage.intake.imap.client.Secret;
 import org.inquirytriage.intake.imap.client.Security;
 import org.inquirytriage.message.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,8 @@ import org.springframework.util.unit.DataSize;
  */
 record MailboxProperties(@DefaultValue("") String name, @DefaultValue("") String host, @DefaultValue("0") int port,
 		@Nullable Security security, @DefaultValue("") String sslBundle, @DefaultValue("") String username,
-		@DefaultValue("") Secret password, @Nullable Path passwordFile, @DefaultValue("") String address,
-		@DefaultValue List<String> aliases, @DefaultValue("INBOX") String folder,
+		@DefaultValue("") Secret password, @Nullable Path passwordFile, @DefaultValue("") String token,
+		@DefaultValue("") String address, @DefaultValue List<String> aliases, @DefaultValue("INBOX") String folder,
 		@DefaultValue("shadow") MailboxMode mode, @DefaultValue("false") boolean readExisting,
 		@DefaultValue("move") FilingStyle filing, @DefaultValue("Triage") String filingFolder,
 		@Nullable Duration pollInterval, @DefaultValue("true") boolean idle, @DefaultValue("") String sentFolder,
@@ -64,8 +64,8 @@ record MailboxProperties(@DefaultValue("") String name, @DefaultValue("") String
 		require(!host().isBlank(), prefix + ".host must name the mail server");
 		require(port() >= 0 && port() < 65536, prefix + ".port must lie between 1 and 65535");
 		require(!username().isBlank(), prefix + ".username must be set");
-		require(password().reveal().isEmpty() != (passwordFile() == null),
-				prefix + ".password or " + prefix + ".password-file must be set, and only one of them");
+		require(countOfCredentials() == 1, prefix + ".password or " + prefix + ".password-file or " + prefix
+				+ ".token must be set, and only one of them");
 		require(EmailAddress.parse(address()).isPresent(), prefix + ".address must be the program's email address");
 		for (int i = 0; i < aliases().size(); i++) {
 			require(EmailAddress.parse(aliases().get(i)).isPresent(),
@@ -80,6 +80,11 @@ record MailboxProperties(@DefaultValue("") String name, @DefaultValue("") String
 				prefix + ".max-size must lie between 64KB and 100MB");
 		require(security() != Security.NONE || isLoopback(host()),
 				prefix + ".security may be none on this machine only");
+	}
+
+	private int countOfCredentials() {
+		return (password().reveal().isEmpty() ? 0 : 1) + ((passwordFile() != null) ? 1 : 0)
+				+ (token().isEmpty() ? 0 : 1);
 	}
 
 	private static void require(boolean holds, String sentence) {

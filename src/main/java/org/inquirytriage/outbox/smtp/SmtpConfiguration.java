@@ -3,6 +3,8 @@ package org.inquirytriage.outbox.smtp;
 import java.time.Clock;
 
 import javax.net.ssl.SSLSocketFactory;
+import org.inquirytriage.credential.Credential;
+import org.inquirytriage.credential.TokenSources;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MailWriter;
 import org.inquirytriage.outbox.MessageIds;
@@ -22,10 +24,24 @@ class SmtpConfiguration {
 
 	@Bean
 	SmtpConnections smtpConnections(SmtpProperties settings, @Value("${triage.smtp.password:}") String password,
-			SslBundles bundles, Clock clock) {
+			SslBundles bundles, ObjectProvider<TokenSources> tokens, Clock clock) {
 		SSLSocketFactory tls = settings.sslBundle().isEmpty() ? (SSLSocketFactory) SSLSocketFactory.getDefault()
 				: bundles.getBundle(settings.sslBundle()).createSslContext().getSocketFactory();
-		return new SmtpConnections(settings, password, tls, clock);
+		return new SmtpConnections(settings, credential(settings, password, tokens.getIfAvailable(TokenSources::none)),
+				tls, clock);
+	}
+
+	private static Credential credential(SmtpProperties settings, String password, TokenSources tokens) {
+		if (settings.token().isEmpty()) {
+			return Credential.password(password);
+		}
+		if (!password.isEmpty()) {
+			throw new IllegalArgumentException(
+					"triage.smtp.password or triage.smtp.token may be set, and only one of them");
+		}
+		return new Credential.Token(tokens.named(settings.token())
+			.orElseThrow(() -> new IllegalArgumentException(
+					"triage.smtp.token is not set: triage.tokens." + settings.token())));
 	}
 
 	@Bean

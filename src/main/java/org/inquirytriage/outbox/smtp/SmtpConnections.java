@@ -14,6 +14,9 @@ import javax.net.ssl.SSLSocketFactory;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import org.inquirytriage.credential.Credential;
+import org.inquirytriage.credential.Secret;
+import org.inquirytriage.credential.TokenUnavailableException;
 import org.inquirytriage.outbox.smtp.SmtpProperties.Security;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,7 +39,7 @@ class SmtpConnections implements AutoCloseable {
 
 	private final SmtpProperties settings;
 
-	private final String password;
+	private final Credential credential;
 
 	private final SSLSocketFactory tls;
 
@@ -50,9 +53,9 @@ class SmtpConnections implements AutoCloseable {
 
 	private volatile boolean closed;
 
-	SmtpConnections(SmtpProperties settings, String password, SSLSocketFactory tls, Clock clock) {
+	SmtpConnections(SmtpProperties settings, Credential credential, SSLSocketFactory tls, Clock clock) {
 		this.settings = settings;
-		this.password = password;
+		this.credential = credential;
 		this.tls = tls;
 		this.clock = clock;
 		this.writeTimer = new ScheduledThreadPoolExecutor(1,
@@ -113,13 +116,50 @@ class SmtpConnections implements AutoCloseable {
 	}
 
 	private SmtpConnection connect(SocketRecorder recorder) throws MessagingException {
-		Session session = Session.getInstance(properties(recorder));
-		SmtpConnection connection = new SmtpConnection(session, recorder, this.settings.replyTimeout(),
+		SmtpConnection connection = connection(recorder);
+		if (this.settings.username().isEmpty()) {
+			connection.connect(this.settings.host(), this.settings.port(), null, null);
+			return connection;
+		}
+		Secret first = current();
+		try {
+			signIn(connection, first);
+			return connection;
+		}
+		catch (AuthenticationFailedException ex) {
+			if (!this.credential.refused(first)) {
+				throw ex;
+			}
+			recorder.cut();
+			SmtpConnection second = connection(recorder);
+			signIn(second, current());
+			return second;
+		}
+	}
+
+	private SmtpConnection connection(SocketRecorder recorder) {
+		return new SmtpConnection(Session.getInstance(properties(recorder)), recorder, this.settings.replyTimeout(),
 				this.settings.finalReplyTimeout());
-		boolean signIn = !this.settings.username().isEmpty();
-		connection.connect(this.settings.host(), this.settings.port(), signIn ? this.settings.username() : null,
-				signIn ? this.password : null);
-		return connection;
+	}
+
+	private Secret current() throws MessagingException {
+		try {
+			return this.credential.current();
+		}
+		catch (TokenUnavailableException ex) {
+			throw new AuthenticationFailedException(ex.getMessage(), ex);
+		}
+	}
+
+	private void signIn(SmtpConnection connection, Secret secret) throws MessagingException {
+		try {
+			connection.connect(this.settings.host(), this.settings.port(), this.settings.username(), secret.reveal());
+		}
+		catch (AuthenticationFailedException ex) {
+			// SASL in Angus keeps the reply to itself
+			throw new AuthenticationFailedException(
+					"the sign-in was refused: " + String.valueOf(connection.getLastServerResponse()).strip(), ex);
+		}
 	}
 
 	/** Keeps a connection for the next message. */
@@ -156,6 +196,12 @@ class SmtpConnections implements AutoCloseable {
 		properties.put("mail.smtp.auth", String.valueOf(!this.settings.username().isEmpty()));
 		properties.put("mail.smtp.sendpartial", "false");
 		properties.put("mail.smtp.quitwait", "false");
+		if (this.credential instanceof Credential.Token) {
+			// SASL answers the server's error with an empty line, as it should
+			properties.put("mail.smtp.sasl.enable", "true");
+			properties.put("mail.smtp.sasl.mechanisms", "XOAUTH2");
+			properties.put("mail.smtp.auth.mechanisms", "XOAUTH2");
+		}
 		if (!this.settings.localName().isEmpty()) {
 			properties.put("mail.smtp.localhost", this.settings.localName());
 		}

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sslBundle the SSL bundle ({@code spring.ssl.bundle}) whose certificates the
  * server is checked against; empty for those of the Java platform
  * @param username to sign in with; empty to send without signing in
+ * @param token the entry of {@code triage.tokens} to sign in with in place of a password
  * @param localName the name we greet the server with; empty for this machine's name
  * @param mailFrom the envelope sender of automatic answers; empty for the null
  * reverse-path (RFC 3834 section 3.3); {@code {id}} in it, as in
@@ -35,8 +36,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("triage.smtp")
 record SmtpProperties(String host, @DefaultValue("25") int port, @Nullable Security security,
-		@DefaultValue("") String sslBundle, @DefaultValue("") String username, @DefaultValue("") String localName,
-		@DefaultValue("") String mailFrom, @DefaultValue("") String precedence,
+		@DefaultValue("") String sslBundle, @DefaultValue("") String username, @DefaultValue("") String token,
+		@DefaultValue("") String localName, @DefaultValue("") String mailFrom, @DefaultValue("") String precedence,
 		@DefaultValue("30s") Duration connectTimeout, @DefaultValue("30s") Duration replyTimeout,
 		@DefaultValue("30s") Duration writeTimeout, @DefaultValue("10m") Duration finalReplyTimeout,
 		@DefaultValue("1m") Duration idleTimeout) {
@@ -49,6 +50,7 @@ record SmtpProperties(String host, @DefaultValue("25") int port, @Nullable Secur
 	SmtpProperties {
 		require(!host.isBlank(), "host must name the mail server");
 		require(port > 0 && port < 65536, "port must lie between 1 and 65535");
+		require(token.isEmpty() || !username.isEmpty(), "username must be set beside token");
 		require(mailFrom.isEmpty() || EmailAddress.parse(mailFrom.replace(ID, "0".repeat(LONGEST_ID))).isPresent(),
 				"mail-from is no email address");
 		require(precedence.matches("[a-z-]*"), "precedence must be one word such as bulk");

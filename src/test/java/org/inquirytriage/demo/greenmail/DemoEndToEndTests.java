@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -192,6 +193,22 @@ class DemoEndToEndTests {
 	@MethodSource("emergencies")
 	void alertsStaffToAnEmergency(Letter letter) {
 		assertThat(about(letter, STAFF)).hasSize(1);
+	}
+
+	@Test
+	@Tag("REP-05")
+	void sendsNoReceiptHoweverItIsAskedFor() throws MessagingException {
+		assertThat(this.postman.inbox(Letters.RECEIPTS)).isEmpty();
+		for (Letter letter : answered().toList()) {
+			assertThat(received(letter).isMimeType("multipart/report")).isFalse();
+		}
+	}
+
+	@Test
+	@Tag("IMAP-06")
+	void setsNoFlagOnWhatItAnswers() throws MessagingException {
+		assertThat(this.postman.flags("Answered")).hasSize(Letters.GENERAL.size())
+			.noneMatch((flags) -> flags.contains(Flags.Flag.ANSWERED) || flags.contains(Flags.Flag.SEEN));
 	}
 
 	@Test

@@ -14,7 +14,12 @@ public final class Letters {
 			Date: {date}
 			Message-ID: <%1$s@writers.example>
 			References: <root.%1$s@writers.example>
+			Disposition-Notification-To: <receipts@desk.example>
+			Return-Receipt-To: <receipts@desk.example>
 			""";
+
+	/** Where every writer asks for a receipt. */
+	public static final String RECEIPTS = "receipts@desk.example";
 
 	/** Those that are answered, and the subject of the answer. */
 	public static final List<Letter> GENERAL = List.of(

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
@@ -55,6 +56,15 @@ final class Postman {
 		Stream.of("Answered", "Redirected", "Escalated", "Held", "Suppressed", "Quarantined")
 			.forEach((folder) -> filed.put(folder, ids("Triage." + folder)));
 		return filed;
+	}
+
+	/** The flags of what was filed in a folder of the program's mailbox. */
+	List<Flags> flags(String folder) throws MessagingException {
+		List<Flags> flags = new ArrayList<>();
+		for (MimeMessage message : folder(Letters.PROGRAM, "Triage." + folder)) {
+			flags.add(message.getFlags());
+		}
+		return flags;
 	}
 
 	private List<String> ids(String folder) {

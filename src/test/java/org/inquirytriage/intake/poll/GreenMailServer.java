@@ -21,11 +21,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
+import org.inquirytriage.credential.Credential;
 import org.inquirytriage.intake.imap.client.FilingStyle;
 import org.inquirytriage.intake.imap.client.ImapMailbox;
 import org.inquirytriage.intake.imap.client.ImapSentFolder;
 import org.inquirytriage.intake.imap.client.ImapSettings;
-import org.inquirytriage.intake.imap.client.Secret;
 import org.inquirytriage.intake.imap.client.Security;
 
 /** An IMAP server with the program's account, and staff who look into it. */
@@ -50,7 +50,7 @@ class GreenMailServer implements AutoCloseable {
 
 	ImapMailbox mailbox(String folder, FilingStyle filing, String password) {
 		ImapSettings.Server imap = new ImapSettings.Server("127.0.0.1", this.server.getImap().getPort(), Security.NONE,
-				null, USER, new Secret(password));
+				null, USER, Credential.password(password));
 		return new ImapMailbox(new ImapSettings(imap, folder, filing, "Triage", ImapSettings.Patience.USUAL),
 				Clock.systemUTC());
 	}
@@ -65,7 +65,7 @@ class GreenMailServer implements AutoCloseable {
 	 */
 	ImapMailbox mailboxBy(int port) {
 		ImapSettings.Server imap = new ImapSettings.Server("127.0.0.1", port, Security.NONE, null, USER,
-				new Secret(PASSWORD));
+				Credential.password(PASSWORD));
 		return new ImapMailbox(new ImapSettings(imap, "INBOX", FilingStyle.MOVE, "Triage",
 				new ImapSettings.Patience(Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofSeconds(20))),
 				Clock.systemUTC());
@@ -73,7 +73,7 @@ class GreenMailServer implements AutoCloseable {
 
 	ImapSentFolder sentFolder(String folder) {
 		ImapSettings.Server imap = new ImapSettings.Server("127.0.0.1", this.server.getImap().getPort(), Security.NONE,
-				null, USER, new Secret(PASSWORD));
+				null, USER, Credential.password(PASSWORD));
 		return new ImapSentFolder(
 				new ImapSettings(imap, folder, FilingStyle.MOVE, "Triage", ImapSettings.Patience.USUAL));
 	}

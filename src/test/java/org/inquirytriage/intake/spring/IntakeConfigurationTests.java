@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import org.inquirytriage.TestDatabase;
+import org.inquirytriage.credential.TokenSources;
 import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.MailboxAccounts;
@@ -17,6 +18,7 @@ import org.inquirytriage.intake.Reconciliations;
 import org.inquirytriage.intake.jdbc.TestCursors;
 import org.inquirytriage.intake.mime4j.MimeMessageParser;
 import org.inquirytriage.pipeline.InquirySink;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ class IntakeConfigurationTests {
 
 	private final ApplicationContextRunner empty = new ApplicationContextRunner()
 		.withUserConfiguration(IntakeConfiguration.class)
+		.withBean(TokenSources.class, TokenSources::none)
 		.withBean(Clock.class, Clock::systemUTC)
 		.withBean(MessageParser.class, MimeMessageParser::new)
 		.withBean(MessageSink.class, () -> new InquirySink(this.files.inquiries(), this.files.filing()))
@@ -88,6 +91,7 @@ class IntakeConfigurationTests {
 			mailboxes[0].username=           | triage.mailboxes[0].username must be set
 			mailboxes[0].password=           | triage.mailboxes[0].password or triage.mailboxes[0].password-file
 			mailboxes[0].password-file=x     | triage.mailboxes[0].password or triage.mailboxes[0].password-file
+			mailboxes[0].token=x             | triage.mailboxes[0].password or triage.mailboxes[0].password-file
 			mailboxes[0].address=program     | triage.mailboxes[0].address must be the program's email address
 			mailboxes[0].aliases[0]=heart    | triage.mailboxes[0].aliases[0] must be an email address
 			mailboxes[0].folder=             | triage.mailboxes[0].folder must name a folder
@@ -126,6 +130,14 @@ class IntakeConfigurationTests {
 					"triage.mailboxes[0].password-file=" + folder.resolve("missing"))
 			.run((context) -> assertThat(context).getFailure()
 				.satisfies((failure) -> assertThat(messages(failure)).contains("missing", "cannot be read")));
+	}
+
+	@Test
+	@Tag("IMAP-16")
+	void saysWhichTokenIsNotSet() {
+		this.runner.withPropertyValues("triage.mailboxes[0].password=", "triage.mailboxes[0].token=office365")
+			.run((context) -> assertThat(context).getFailure()
+				.satisfies((failure) -> assertThat(messages(failure)).contains("triage.tokens.office365")));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import javax.net.ssl.SSLSocketFactory;
 
+import org.inquirytriage.credential.Credential;
 import org.inquirytriage.outbox.TestClock;
 import org.inquirytriage.outbox.TestMessages;
 import org.inquirytriage.outbox.smtp.SmtpProperties.Security;
@@ -54,12 +55,17 @@ record SmtpSettings(int port, Security security, String username, String mailFro
 
 	/** A transport whose password is {@code hunter2}. */
 	SmtpTransport transport() {
+		return transport(Credential.password("hunter2"));
+	}
+
+	/** A transport that signs in with a credential. */
+	SmtpTransport transport(Credential credential) {
 		Duration usual = Duration.ofSeconds(20);
-		SmtpProperties properties = new SmtpProperties("localhost", this.port, this.security, "", this.username,
+		SmtpProperties properties = new SmtpProperties("localhost", this.port, this.security, "", this.username, "",
 				"client.test", this.mailFrom, "", usual, this.replyTimeout, usual, this.finalReplyTimeout,
 				Duration.ofMinutes(1));
 		SSLSocketFactory factory = (this.tls != null) ? this.tls : (SSLSocketFactory) SSLSocketFactory.getDefault();
-		SmtpConnections connections = new SmtpConnections(properties, "hunter2", factory, this.clock);
+		SmtpConnections connections = new SmtpConnections(properties, credential, factory, this.clock);
 		return new SmtpTransport(connections, new WireFormat("our-mark", this.mailFrom, ""));
 	}
 

@@ -10,6 +10,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.inquirytriage.credential.Credential;
+import org.inquirytriage.credential.Secret;
+import org.inquirytriage.credential.TokenUnavailableException;
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MessageFetchException;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,9 @@ class ImapConnection {
 		properties.put(PREFIX + "ssl.enable", Boolean.toString(server.security() == Security.TLS));
 		properties.put(PREFIX + "starttls.enable", Boolean.toString(server.security() == Security.STARTTLS));
 		properties.put(PREFIX + "starttls.required", Boolean.toString(server.security() == Security.STARTTLS));
+		if (server.credential() instanceof Credential.Token) {
+			properties.putAll(TokenStore.PROPERTIES);
+		}
 		return properties;
 	}
 
@@ -110,11 +116,44 @@ class ImapConnection {
 			return kept;
 		}
 		cut();
-		Store fresh = this.session.getStore("imap");
-		ImapSettings.Server server = this.settings.server();
-		fresh.connect(server.host(), server.port(), server.username(), server.password().reveal());
+		Store fresh = signedIn(this.settings.server().credential());
 		this.store = fresh;
 		return fresh;
+	}
+
+	/**
+	 * Signs in; an access token that is refused is replaced once (RFC 7628 section
+	 * 3.2.3).
+	 */
+	private Store signedIn(Credential credential) throws MessagingException {
+		Secret first = current(credential);
+		try {
+			return signedIn(first);
+		}
+		catch (AuthenticationFailedException ex) {
+			if (!credential.refused(first)) {
+				throw ex;
+			}
+			this.sockets.cut();
+			return signedIn(current(credential));
+		}
+	}
+
+	private Store signedIn(Secret secret) throws MessagingException {
+		ImapSettings.Server server = this.settings.server();
+		Store fresh = (server.credential() instanceof Credential.Token) ? new TokenStore(this.session)
+				: this.session.getStore("imap");
+		fresh.connect(server.host(), server.port(), server.username(), secret.reveal());
+		return fresh;
+	}
+
+	private static Secret current(Credential credential) throws MessagingException {
+		try {
+			return credential.current();
+		}
+		catch (TokenUnavailableException ex) {
+			throw new MessagingException("There is no access token", ex);
+		}
 	}
 
 	private String reason(@Nullable Throwable cause) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import javax.net.ssl.SSLSocketFactory;
 
+import org.inquirytriage.credential.Credential;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,10 @@ public record ImapSettings(Server server, String folder, FilingStyle filing, Str
 	 * @param security how the connection is encrypted
 	 * @param tls makes TLS sockets, null for the certificates of the Java platform
 	 * @param username to sign in with
-	 * @param password to sign in with
+	 * @param credential to sign in with
 	 */
 	public record Server(String host, int port, Security security, @Nullable SSLSocketFactory tls, String username,
-			Secret password) {
+			Credential credential) {
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.inquirytriage.credential.Credential;
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MessageFetchException;
 import org.inquirytriage.intake.MessageSummary;
@@ -105,6 +106,27 @@ class ImapMailboxTests {
 	}
 
 	@Test
+	@Tag("IMAP-10")
+	void claimsNothingByAKeywordWhateverTheServerOffers() {
+		try (ScriptedImapServer able = new ScriptedImapServer("IMAP4rev1 CONDSTORE QRESYNC ENABLE UIDPLUS")) {
+			able.on("SELECT", "* 1 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 6]\r\n* OK [HIGHESTMODSEQ 9]\r\n"
+					+ "* FLAGS (\\Seen)\r\n* OK [PERMANENTFLAGS (\\Seen \\*)]\r\nOK [READ-WRITE]");
+			OpenFolder folder = able.mailbox(SHORT, Security.NONE).open();
+			folder.listAbove(0);
+			folder.fetch(List.of(5L));
+			assertThat(able.commands).noneMatch((command) -> command.matches("(?i).*(STORE|MODSEQ|UNCHANGEDSINCE).*"));
+		}
+	}
+
+	@Test
+	@Tag("IMAP-10")
+	void readsAFolderThatKeepsNoModificationSequences() {
+		this.server.on("SELECT", "* 2 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n* OK [NOMODSEQ] none\r\n"
+				+ "* FLAGS (\\Seen)\r\n* OK [PERMANENTFLAGS (\\Seen \\*)]\r\nOK [READ-WRITE]");
+		assertThat(this.mailbox.open().uidValidity()).isEqualTo(7);
+	}
+
+	@Test
 	@Tag("IMAP-13")
 	void givesUpOnAServerThatNeverAnswers() {
 		try (ScriptedImapServer silent = new ScriptedImapServer("IMAP4rev1", "")) {
@@ -194,8 +216,8 @@ class ImapMailboxTests {
 
 	@Test
 	void neverPrintsThePassword() {
-		assertThat(
-				new ImapSettings.Server("mail.example.org", 993, Security.TLS, null, "program", new Secret("hunter2")))
+		assertThat(new ImapSettings.Server("mail.example.org", 993, Security.TLS, null, "program",
+				Credential.password("hunter2")))
 			.asString()
 			.doesNotContain("hunter2");
 	}

@@ -1,5 +1,6 @@
 package org.inquirytriage.intake.imap.client;
 
+import org.inquirytriage.credential.Credential;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -73,8 +74,12 @@ class ScriptedImapServer implements AutoCloseable {
 	}
 
 	ImapSettings settings(ImapSettings.Patience patience, Security security) {
+		return settings(patience, security, Credential.password("secret"));
+	}
+
+	ImapSettings settings(ImapSettings.Patience patience, Security security, Credential credential) {
 		ImapSettings.Server server = new ImapSettings.Server("127.0.0.1", this.listener.getLocalPort(), security, null,
-				"program", new Secret("secret"));
+				"program", credential);
 		return new ImapSettings(server, "INBOX", FilingStyle.MOVE, "Triage", patience);
 	}
 
@@ -111,6 +116,11 @@ class ScriptedImapServer implements AutoCloseable {
 		if (line.equals("DONE")) {
 			this.commands.add(line);
 			return endIdle(out);
+		}
+		if (line.isEmpty()) {
+			this.commands.add(line);
+			write(out, this.idle + " " + this.script.getOrDefault("EMPTY", "NO") + " done\r\n");
+			return true;
 		}
 		String tag = line.substring(0, line.indexOf(' '));
 		this.idle = tag;

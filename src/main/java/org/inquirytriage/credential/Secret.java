@@ -1,4 +1,4 @@
-package org.inquirytriage.intake.imap.client;
+package org.inquirytriage.credential;
 
 /** A text that is never printed. */
 public final class Secret {
