@@ -77,8 +77,9 @@ public class CaseViews {
 				(inquiry.status() == InquiryStatus.QUARANTINED) ? raw(inquiry) : null,
 				explanation.attachments().stream().map((part) -> attachment(part, locale)).toList(),
 				this.standings.now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
-				this.standings.label(inquiry.id(), locale), others(inquiry, locale),
-				this.standings.notes(inquiry.id(), locale), this.history.of(inquiry.id(), locale));
+				this.standings.label(inquiry.id(), locale), this.history.calls(inquiry.id(), locale),
+				others(inquiry, locale), this.standings.notes(inquiry.id(), locale),
+				this.history.of(inquiry.id(), locale));
 	}
 
 	private List<InquiryRow> others(Inquiry inquiry, Locale locale) {
