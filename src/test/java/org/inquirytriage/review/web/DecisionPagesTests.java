@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.inquirytriage.account.AccessLog;
+import org.inquirytriage.inquiry.BodyText;
+import org.inquirytriage.inquiry.Explanation;
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
@@ -318,6 +320,27 @@ class DecisionPagesTests {
 		assertThat(get("")).bodyText()
 			.containsSubsequence("What was sent", "Staff were called once more", "called again, 2 so far",
 					"reached 1 of 3", "What happened");
+	}
+
+	@Test
+	void showsTheHtmlPartAsACopyThatMayDoNothing() {
+		InquiryId id = this.cases.held("Laid out", "unsure",
+				new BodyText("Hello", "", "", "<p onclick=x()><b>Hello</b> <a href=//evil.example>you</a></p>"),
+				Explanation.NONE);
+		assertThat(this.pages.get().uri("/inquiries/" + id).with(staff("ann"))).bodyText()
+			.containsSubsequence("<details class=\"html-letter\">", "<iframe sandbox", "/inquiries/" + id + "/html");
+		assertThat(this.pages.get().uri("/inquiries/" + id + "/html").with(staff("ann"))).hasStatusOk()
+			.hasHeader("Content-Security-Policy",
+					"default-src 'none'; style-src 'self'; form-action 'none'; "
+							+ "base-uri 'none'; frame-ancestors 'self'; sandbox")
+			.bodyText()
+			.contains("<p><b>Hello</b> you</p>");
+	}
+
+	@Test
+	void hasNoHtmlPageOfALetterWithoutHtml() {
+		assertThat(get("/html")).hasStatus(404);
+		assertThat(get("")).bodyText().doesNotContain("<iframe");
 	}
 
 	@Test

@@ -56,9 +56,10 @@ public record CaseView(InquiryRow row, @Nullable Message message, @Nullable Stri
 	 * @param author the same for the text
 	 * @param quoted the same for what the message quotes
 	 * @param signature the same for the signature
+	 * @param html whether there is an HTML body to look at
 	 */
 	public record Message(HighlightedText subject, HighlightedText author, HighlightedText quoted,
-			HighlightedText signature) {
+			HighlightedText signature, boolean html) {
 
 		/** The words for the layers that acted on it, the most serious first. */
 		public List<String> layers() {
