@@ -75,7 +75,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
   else {
     settle();
-    opened = [...part.querySelectorAll("details[open]")].map((details) => details.id);
+    opened = [...document.querySelectorAll("details[id][open]")].map((details) => details.id);
   }
 });
 
@@ -145,7 +145,7 @@ document.addEventListener("keydown", (event) => {
   }
   let target = null;
   if (event.ctrlKey) {
-    target = event.key === "Enter" ? document.querySelector("[data-key-send]") : null;
+    target = event.key === "Enter" ? event.target.closest("[data-send-typing]")?.querySelector("button") ?? document.querySelector("[data-key-send]") : null;
   }
   else if (event.key === "Escape" || !isTyping(event.target)) {
     target = [...document.querySelectorAll("[data-key]")].find((element) => element.dataset.key === event.key) ?? null;

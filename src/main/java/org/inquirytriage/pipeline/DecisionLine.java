@@ -27,6 +27,9 @@ public record DecisionLine(String source, String disposition, String intent, boo
 		@Nullable Suppression suppression, String authorText, List<String> reasons, List<Mail> outgoing,
 		@Nullable String error) {
 
+	/** Of a message that nobody could read it is not known which way it leans. */
+	private static final double NOT_KNOWN = 0.5;
+
 	/** The mail rule that forbids an automatic response, and what shows it. */
 	public record Suppression(String rule, String evidence) {
 	}
@@ -40,8 +43,8 @@ public record DecisionLine(String source, String disposition, String intent, boo
 
 	/** The line of a message that could not be read. */
 	public static DecisionLine unreadable(String source, String error) {
-		return new DecisionLine(source, "hold", "other", false, List.of(), 1.0, List.of(), "und", "error", null, "",
-				List.of(), List.of(), error);
+		return new DecisionLine(source, "hold", "other", false, List.of(), NOT_KNOWN, List.of(), "und", "error", null,
+				"", List.of(), List.of(), error);
 	}
 
 }

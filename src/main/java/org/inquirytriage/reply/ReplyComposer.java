@@ -115,17 +115,32 @@ public final class ReplyComposer {
 
 	/** Tells the writer whom to call with a question about their own health. */
 	public Composed redirectNotice(Office office, String language, Instant at) {
-		return notice(Notice.CLINICAL_REDIRECT, language, this.values.redirect(office, language, at));
+		return redirectNotice(office, language, at, Decider.SERVICE);
+	}
+
+	/** The same, and says truly whether it is an automatic reply. */
+	public Composed redirectNotice(Office office, String language, Instant at, Decider decider) {
+		return notice(Notice.CLINICAL_REDIRECT, language, this.values.redirect(office, language, at, decider));
 	}
 
 	/** Tells the writer to call 911. */
 	public Composed emergencyNotice(String language) {
-		return notice(Notice.EMERGENCY, language, this.values.facts(language));
+		return emergencyNotice(language, Decider.SERVICE);
+	}
+
+	/** The same, and says truly whether it is an automatic reply. */
+	public Composed emergencyNotice(String language, Decider decider) {
+		return notice(Notice.EMERGENCY, language, this.values.emergency(language, decider));
 	}
 
 	/** Tells the writer to call or text 988. */
 	public Composed selfHarmNotice(String language) {
-		return notice(Notice.SELF_HARM, language, this.values.facts(language));
+		return selfHarmNotice(language, Decider.SERVICE);
+	}
+
+	/** The same, and says truly whether it is an automatic reply. */
+	public Composed selfHarmNotice(String language, Decider decider) {
+		return notice(Notice.SELF_HARM, language, this.values.emergency(language, decider));
 	}
 
 	/** Tells the writer that a person will read the message. */

@@ -42,8 +42,17 @@ final class ReplyValues {
 	}
 
 	/** For the notice that names an office. */
-	Map<String, Object> redirect(Office office, String language, Instant at) {
-		return with(answer(language, at), "office", this.offices.of(office, language, at));
+	Map<String, Object> redirect(Office office, String language, Instant at, Decider decider) {
+		return with(by(decider, answer(language, at)), "office", this.offices.of(office, language, at));
+	}
+
+	/** For the notices about emergencies. */
+	Map<String, Object> emergency(String language, Decider decider) {
+		return by(decider, facts(language));
+	}
+
+	private static Map<String, Object> by(Decider decider, Map<String, Object> values) {
+		return with(values, "automatic", decider == Decider.SERVICE);
 	}
 
 	/** For mail to an office. */
@@ -79,9 +88,10 @@ final class ReplyValues {
 		return switch (Notice.named(template.slug()).orElseThrow()) {
 			case OPENING, PERSON_OPENING, CORRECTION, TWO_TOPICS, REST_BY_PERSON, CLOSING, FOOTER ->
 				List.of(closed, open);
-			case CLINICAL_REDIRECT ->
-				List.of(with(closed, "office", anyOffice(true)), with(open, "office", anyOffice(false)));
-			case EMERGENCY, SELF_HARM, HOLDING -> List.of(facts);
+			case CLINICAL_REDIRECT -> List.of(by(Decider.SERVICE, with(closed, "office", anyOffice(true))),
+					by(Decider.PERSON, with(open, "office", anyOffice(false))));
+			case EMERGENCY, SELF_HARM -> List.of(by(Decider.SERVICE, facts), by(Decider.PERSON, facts));
+			case HOLDING -> List.of(facts);
 			case FORWARD, FORWARD_LINK -> List.of(with(with(facts, "inquiry", ANY_INQUIRY), "office",
 					Map.of("name", "Sample Clinic", "phone", "555-0100")));
 			case ALERT, STOPPED -> List.of(with(facts, "inquiry", ANY_INQUIRY));

@@ -19,6 +19,7 @@ import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.reply.Composed;
+import org.inquirytriage.reply.Decider;
 import org.inquirytriage.reply.MissingTemplateException;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.ReplyComposer.Letter;
@@ -109,7 +110,7 @@ public final class ReviewMail {
 		if (sending.inquiry().writer() == null) {
 			return List.of(toOffice);
 		}
-		Composed notice = this.composer.redirectNotice(office, redirect.language(), sending.at());
+		Composed notice = this.composer.redirectNotice(office, redirect.language(), sending.at(), Decider.PERSON);
 		return List.of(toWriter(Action.REDIRECT_NOTICE, notice, redirect.language(), sending), toOffice);
 	}
 
@@ -129,12 +130,11 @@ public final class ReviewMail {
 	}
 
 	private OutboxEntry notice(Escalate escalate, EmailAddress writer, Sending sending) {
-		Manner manner = new Manner(AutoSubmitted.REPLIED, escalate.language(), null, sending.at());
-		return escalate.selfHarm()
-				? entry(Action.SELF_HARM_NOTICE, writer, this.composer.selfHarmNotice(escalate.language()), sending,
-						manner)
-				: entry(Action.EMERGENCY_NOTICE, writer, this.composer.emergencyNotice(escalate.language()), sending,
-						manner);
+		Manner manner = new Manner(AutoSubmitted.NO, escalate.language(), null, sending.at());
+		Action action = escalate.selfHarm() ? Action.SELF_HARM_NOTICE : Action.EMERGENCY_NOTICE;
+		Composed wording = escalate.selfHarm() ? this.composer.selfHarmNotice(escalate.language(), Decider.PERSON)
+				: this.composer.emergencyNotice(escalate.language(), Decider.PERSON);
+		return entry(action, writer, wording, sending, manner);
 	}
 
 	/** The first message to the writer, or one that puts the message before it right. */
@@ -149,8 +149,8 @@ public final class ReviewMail {
 					new Composed(wording.template(), wording.subject(), sentence + "\n" + wording.text()), sending,
 					new Manner(AutoSubmitted.NO, language, null, sending.notBefore()));
 		}
-		AutoSubmitted mark = (action == Action.PERSON_ANSWER) ? AutoSubmitted.NO : AutoSubmitted.REPLIED;
-		return entry(action, writer, wording, sending, new Manner(mark, language, null, sending.notBefore()));
+		return entry(action, writer, wording, sending,
+				new Manner(AutoSubmitted.NO, language, null, sending.notBefore()));
 	}
 
 	private List<OutboxEntry> before(Inquiry inquiry) {

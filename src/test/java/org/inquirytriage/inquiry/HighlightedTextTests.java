@@ -19,7 +19,7 @@ class HighlightedTextTests {
 
 	@Test
 	void leavesATextWithoutMarksInOnePiece() {
-		assertThat(HighlightedText.of("calm", List.of()).pieces()).containsExactly(new Piece("calm", null, List.of()));
+		assertThat(HighlightedText.of("calm", List.of()).pieces()).containsExactly(new Piece("calm", null, false));
 	}
 
 	@Test
@@ -29,26 +29,41 @@ class HighlightedTextTests {
 
 	@Test
 	void cutsOutWhatALayerFound() {
-		Mark pain = mark(Layer.EMERGENCY, 3, 7);
-		assertThat(HighlightedText.of("my pain now", List.of(pain)).pieces()).containsExactly(
-				new Piece("my ", null, List.of()), new Piece("pain", Layer.EMERGENCY, List.of(pain)),
-				new Piece(" now", null, List.of()));
+		assertThat(HighlightedText.of("my pain now", List.of(mark(Layer.EMERGENCY, 3, 7))).pieces()).containsExactly(
+				new Piece("my ", null, false), new Piece("pain", Layer.EMERGENCY, true),
+				new Piece(" now", null, false));
 	}
 
 	@Test
-	void showsTheMostSeriousLayerWhereSeveralOverlap() {
-		Mark sign = mark(Layer.EMERGENCY, 2, 4);
-		Mark cue = mark(Layer.CLINICAL, 0, 6);
-		assertThat(HighlightedText.of("abcdef", List.of(cue, sign)).pieces()).containsExactly(
-				new Piece("ab", Layer.CLINICAL, List.of()), new Piece("cd", Layer.EMERGENCY, List.of(sign)),
-				new Piece("ef", Layer.CLINICAL, List.of(cue)));
+	void showsTheMostSeriousLayerWhereSeveralOverlapAndNamesEachOnce() {
+		assertThat(
+				HighlightedText.of("abcdef", List.of(mark(Layer.CLINICAL, 0, 6), mark(Layer.EMERGENCY, 2, 4))).pieces())
+			.containsExactly(new Piece("ab", Layer.CLINICAL, false), new Piece("cd", Layer.EMERGENCY, true),
+					new Piece("ef", Layer.CLINICAL, true));
 	}
 
 	@Test
-	void namesAMarkOnceHoweverOftenItWasFound() {
-		Mark cue = mark(Layer.CLINICAL, 0, 2);
-		assertThat(HighlightedText.of("ab", List.of(cue, cue)).pieces())
-			.containsExactly(new Piece("ab", Layer.CLINICAL, List.of(cue)));
+	void namesALayerOnceOverMarksOfItThatOverlapOrTouch() {
+		assertThat(
+				HighlightedText
+					.of("abcdef",
+							List.of(mark(Layer.EMERGENCY, 0, 3), mark(Layer.EMERGENCY, 1, 4),
+									mark(Layer.EMERGENCY, 1, 4), mark(Layer.EMERGENCY, 4, 6)))
+					.pieces())
+			.containsExactly(new Piece("abcdef", Layer.EMERGENCY, true));
+	}
+
+	@Test
+	void namesALayerWhoseEndIsHiddenWhereItShowsLast() {
+		assertThat(
+				HighlightedText.of("abcd", List.of(mark(Layer.CLINICAL, 0, 3), mark(Layer.EMERGENCY, 2, 4))).pieces())
+			.containsExactly(new Piece("ab", Layer.CLINICAL, true), new Piece("cd", Layer.EMERGENCY, true));
+	}
+
+	@Test
+	void listsItsLayersTheMostSeriousFirst() {
+		assertThat(HighlightedText.of("abcd", List.of(mark(Layer.TOPIC, 0, 1), mark(Layer.EMERGENCY, 2, 4))).layers())
+			.containsExactly(Layer.EMERGENCY, Layer.TOPIC);
 	}
 
 	@ParameterizedTest

@@ -198,7 +198,20 @@ class ReplyComposerTests {
 					(method) -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
 			.isNotEmpty()
 			.flatExtracting((method) -> List.of(method.getParameterTypes()))
-			.isSubsetOf(List.class, String.class, Instant.class, Office.class, InquiryReference.class);
+			.isSubsetOf(List.class, String.class, Instant.class, Office.class, InquiryReference.class, Decider.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "es" })
+	void callsOnlyWhatNobodyDecidedAnAutomaticReply(String language) {
+		assertThat(notices(language, Decider.SERVICE)).allSatisfy((text) -> assertThat(text).contains("autom"));
+		assertThat(notices(language, Decider.PERSON)).allSatisfy((text) -> assertThat(text).doesNotContain("autom"));
+	}
+
+	private static List<String> notices(String language, Decider decider) {
+		return List.of(oneLine(Shipped.COMPOSER.redirectNotice(Shipped.OFFICE, language, MORNING, decider)),
+				oneLine(Shipped.COMPOSER.emergencyNotice(language, decider)),
+				oneLine(Shipped.COMPOSER.selfHarmNotice(language, decider)));
 	}
 
 	@ParameterizedTest

@@ -84,7 +84,7 @@ class ProtectionTests {
 		assertThat(this.pages.get().uri("/login")).headers()
 			.hasValue("Content-Security-Policy",
 					"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-							+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+							+ "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
 			.hasValue("X-Frame-Options", "DENY")
 			.hasValue("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
 	}

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import org.inquirytriage.inquiry.BodyText;
+import org.inquirytriage.inquiry.Explanation;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.outbox.SendingState;
@@ -35,6 +37,8 @@ class AccessibilityTests extends BrowserTest {
 
 	private InquiryId held;
 
+	private InquiryId laidOut;
+
 	private InquiryId redirected;
 
 	private InquiryId quarantined;
@@ -46,6 +50,9 @@ class AccessibilityTests extends BrowserTest {
 		this.cases.suppressed("Automatic reply: Out of office");
 		this.redirected = this.cases.redirected("My new tablets");
 		this.held = this.cases.held("Where is my report", "unsure");
+		this.laidOut = this.cases.held("With a table", "unsure",
+				new BodyText("Days: Monday, Tuesday", "", "", "<h2>Days</h2><table><tr><th>Monday<td>8 to 5</table>"),
+				Explanation.NONE);
 		this.quarantined = this.cases.quarantined("=?broken?= " + "x".repeat(90));
 		this.cases.answered("Opening hours", OutboxState.UNKNOWN);
 		this.emergency = this.cases.emergency("please help");
@@ -65,6 +72,8 @@ class AccessibilityTests extends BrowserTest {
 		check(screen, "list-empty", "/?words=nothing-like-this");
 		check(screen, "emergency", "/inquiries/" + this.emergency);
 		check(screen, "held", "/inquiries/" + this.held);
+		check(screen, "html", "/inquiries/" + this.laidOut);
+		go("/inquiries/" + this.held);
 		this.page.click(".work [data-key=c]");
 		check(screen, "claimed", "/inquiries/" + this.held);
 		check(screen, "answer", "/inquiries/" + this.held + "/answer?topic=hours&topic=parking-transit&language=en");

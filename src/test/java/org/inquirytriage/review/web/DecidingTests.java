@@ -66,6 +66,25 @@ class DecidingTests extends BrowserTest {
 	}
 
 	@Test
+	void savesANoteWithoutLeavingTheKeys() {
+		openFirst();
+		press("n");
+		this.page.keyboard().type("I called the garage.");
+		press("Control+Enter");
+		assertThat(this.page.locator("#noted")).containsText("I called the garage.");
+	}
+
+	@Test
+	void showsWhatLeavesAboveTheButtonThatSendsIt() {
+		openFirst();
+		press("a");
+		heading("Answer");
+		assertThat(this.page.locator("#preview ~ .send button")).isVisible();
+		press("Escape");
+		heading("The first in the queue");
+	}
+
+	@Test
 	void escalatesWithTwoKeys() {
 		openFirst();
 		press("e");

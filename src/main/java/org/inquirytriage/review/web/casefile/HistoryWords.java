@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +15,7 @@ import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.review.web.PlainWords;
 import org.inquirytriage.review.web.ProgramTime;
+import org.inquirytriage.review.web.casefile.CaseView.Call;
 import org.inquirytriage.review.web.casefile.CaseView.Happening;
 
 /** What happened to an inquiry and who looked at it, in words. */
@@ -24,13 +23,13 @@ public class HistoryWords {
 
 	private static final int MOST_VIEWS = 50;
 
-	private static final Pattern LONG_HASH = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{20,}\\b");
-
 	private final InquiryHistory history;
 
 	private final AccessLog log;
 
 	private final PlainWords words;
+
+	private final EventWords events;
 
 	private final ProgramTime time;
 
@@ -38,16 +37,13 @@ public class HistoryWords {
 		this.history = history;
 		this.log = log;
 		this.words = words;
+		this.events = new EventWords(words, time);
 		this.time = time;
 	}
 
 	/** Everything that happened to an inquiry, the latest first. */
 	public List<Happening> of(InquiryId id, Locale locale) {
-		Stream<Happening> events = this.history.of(id)
-			.reversed()
-			.stream()
-			.map((event) -> happening(event.at(), "event." + event.kind(), event.actor(), details(event, locale),
-					locale));
+		Stream<Happening> events = this.history.of(id).reversed().stream().map((event) -> happening(event, locale));
 		Stream<Happening> views = this.log.of(id.toString(), MOST_VIEWS)
 			.stream()
 			.collect(Collectors.groupingBy(Entry::name, LinkedHashMap::new, Collectors.toList()))
@@ -64,10 +60,23 @@ public class HistoryWords {
 		return this.history.of(id)
 			.stream()
 			.filter((event) -> event.number() > seen)
-			.map((event) -> happening(event.at(), "event." + event.kind(), event.actor(), details(event, locale),
-					locale))
+			.map((event) -> happening(event, locale))
 			.map((happening) -> this.words.text("changes.line", locale, happening.time(), happening.what(),
 					happening.who(), happening.details()))
+			.toList();
+	}
+
+	/**
+	 * The further calls to staff about an inquiry, which go past the outbox, the latest
+	 * first.
+	 */
+	List<Call> calls(InquiryId id, Locale locale) {
+		return this.history.of(id)
+			.reversed()
+			.stream()
+			.filter((event) -> event.kind() == InquiryEvent.Kind.DELIVERY && event.details().containsKey("round"))
+			.map((event) -> new Call(event.at().toString(), this.time.brief(event.at(), locale),
+					this.events.plain(event, locale)))
 			.toList();
 	}
 
@@ -80,26 +89,18 @@ public class HistoryWords {
 	private Happening viewed(List<Entry> entries, Locale locale) {
 		Entry latest = entries.getFirst();
 		String times = (entries.size() > 1) ? this.words.text("act.times", locale, entries.size()) : "";
-		return happening(latest.at(), "act." + latest.act(), latest.name(), times, locale);
+		return new Happening("", latest.at().toString(), this.time.exact(latest.at(), locale),
+				this.words.text("act." + latest.act(), locale), actor(latest.name(), locale), times, List.of());
 	}
 
-	private Happening happening(Instant at, String key, String who, String details, Locale locale) {
-		return new Happening(at.toString(), this.time.exact(at, locale), this.words.text(key, locale),
-				this.words.textOr("actor." + who, who, locale), details);
+	private Happening happening(InquiryEvent event, Locale locale) {
+		return new Happening("d-event-" + event.number(), event.at().toString(), this.time.exact(event.at(), locale),
+				this.words.text("event." + event.kind(), locale), actor(event.actor(), locale),
+				this.events.plain(event, locale), this.events.record(event, locale));
 	}
 
-	private String details(InquiryEvent event, Locale locale) {
-		return new TreeMap<>(event.details()).entrySet()
-			.stream()
-			.map((detail) -> this.words.textOr("detail." + detail.getKey(), detail.getKey(), locale) + ": "
-					+ this.words.textOr("detail." + detail.getKey() + "." + detail.getValue(),
-							shortened(detail.getValue()), locale))
-			.collect(Collectors.joining("; "));
-	}
-
-	/** A value with its long hashes cut to what people compare. */
-	static String shortened(String value) {
-		return LONG_HASH.matcher(value).replaceAll("$1…");
+	private String actor(String name, Locale locale) {
+		return this.words.textOr("actor." + name, name, locale);
 	}
 
 }

@@ -153,7 +153,7 @@ class WhyWords {
 		return new TreeMap<>(decision.versions()).entrySet()
 			.stream()
 			.map((version) -> new Fact(this.words.textOr("version." + version.getKey(), version.getKey(), locale),
-					HistoryWords.shortened(version.getValue())))
+					EventWords.shortened(version.getValue())))
 			.toList();
 	}
 

@@ -1,0 +1,17 @@
+package org.inquirytriage.review.jsoup;
+
+import org.inquirytriage.review.HtmlCopies;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets the pages show HTML bodies. */
+@Configuration(proxyBeanMethods = false)
+class HtmlCopyConfiguration {
+
+	@Bean
+	HtmlCopies htmlCopies() {
+		return new JsoupHtmlCopies();
+	}
+
+}
