@@ -36,11 +36,14 @@ class OfficeCoreConfiguration {
 		if (made == null) {
 			return shipped;
 		}
-		return OfficeDirectory.following(new CurrentOffices(made,
+		CurrentOffices current = new CurrentOffices(made,
 				(version) -> file.read(version.content())
-					.usable("version " + version.number())
+					.usable("offices.csv version " + version.number())
 					.trusting(trustedDomains),
-				shipped, clock));
+				shipped, clock);
+		// A version that cannot be used stops the start, as a file does.
+		current.get();
+		return OfficeDirectory.following(current);
 	}
 
 	@Bean

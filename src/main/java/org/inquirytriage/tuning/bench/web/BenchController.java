@@ -71,6 +71,12 @@ class BenchController {
 		return shown(letter.raw(this.bench.address(), this.clock.instant()), locale, model);
 	}
 
+	/** Where a page that answered a form is opened anew, as in another language. */
+	@GetMapping("/file")
+	String anew() {
+		return "redirect:/bench";
+	}
+
 	@PostMapping("/file")
 	String file(@RequestParam MultipartFile file, Locale locale, Model model) throws IOException {
 		model.addAttribute("form", BenchForm.EMPTY);

@@ -50,6 +50,12 @@ class LexiconController {
 		return shown(kind, language, locale, model);
 	}
 
+	/** Where a page that answered a form is opened anew, as in another language. */
+	@GetMapping({ "/find", "/phrase" })
+	String anew() {
+		return "redirect:/lexicon";
+	}
+
 	@PostMapping("/find")
 	String find(@RequestParam LexiconKind kind, @RequestParam String language, @RequestParam String text, Locale locale,
 			Model model) {
@@ -97,8 +103,15 @@ class LexiconController {
 		}
 		catch (UnreadableDataException ex) {
 			model.addAttribute("problem", "pattern");
-			model.addAttribute("why", ex.getMessage());
+			model.addAttribute("why", sentence(ex));
 		}
+	}
+
+	// The place in a file that is gone says nothing to a person.
+	private static String sentence(UnreadableDataException ex) {
+		String message = String.valueOf(ex.getMessage());
+		int entry = message.lastIndexOf(Candidate.ID + ": ");
+		return (entry < 0) ? message : message.substring(entry + Candidate.ID.length() + 2);
 	}
 
 	private String shown(LexiconKind kind, String language, Locale locale, Model model) {

@@ -62,6 +62,12 @@ class OfficesController {
 			.body(this.desk.content(this.desk.current()).orElseThrow());
 	}
 
+	/** Where a page that answered a form is opened anew, as in another language. */
+	@GetMapping({ "/trial", "/apply" })
+	String anew() {
+		return BACK;
+	}
+
 	@PostMapping("/trial")
 	String trial(@RequestParam MultipartFile file, Model model, RedirectAttributes next) throws IOException {
 		if (file.isEmpty()) {

@@ -82,7 +82,7 @@ class BenchPageTests {
 	void refusesAnAddressThatIsNone(String from) {
 		assertThat(paste(from, "Help", "x")).bodyText()
 			.contains("This is not an email address")
-			.doesNotContain("What would be decided");
+			.doesNotContain("messages would be sent");
 	}
 
 	@Test
@@ -160,6 +160,11 @@ class BenchPageTests {
 	@Test
 	void answersAFormWithoutItsFieldsWithABadRequest() {
 		assertThat(this.pages.post().uri("/bench").with(user("ann").roles("ADMIN")).with(csrf())).hasStatus(400);
+	}
+
+	@Test
+	void canBeReadInAnotherLanguageAfterAForm() {
+		assertThat(get("/bench/file?lang=es", "ADMIN")).hasRedirectedUrl("/bench");
 	}
 
 	private MvcTestResult get(String uri, String role) {

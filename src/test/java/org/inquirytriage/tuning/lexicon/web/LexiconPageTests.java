@@ -46,7 +46,7 @@ class LexiconPageTests {
 	@Test
 	void findsTheSignsInAText() {
 		assertThat(find("He has chest pain now")).bodyText()
-			.contains("Emergency?", "<mark class=\"layer-emergency\">chest pain", "E1-chest-pain-plain");
+			.contains("Emergency?", "<mark class=\"layer-emergency\">chest", "E1-chest-pain-plain");
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class LexiconPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "[parking", "<no-such-list>", "...", "a\\\"b\n- c", "!" })
+	@ValueSource(strings = { "[parking", "<no-such-list>", "a\"\n      - \"[b" })
 	void saysWhatIsWrongWithAPhrase(String phrase) {
 		assertThat(phrase("E1", phrase)).hasStatusOk().bodyText().contains("This phrase cannot be used.");
 	}
@@ -110,6 +110,11 @@ class LexiconPageTests {
 		assertThat(
 				this.pages.post().uri("/lexicon/find").param("text", "x").with(user("bob").roles("STAFF")).with(csrf()))
 			.hasStatus(403);
+	}
+
+	@Test
+	void canBeReadInAnotherLanguageAfterAForm() {
+		assertThat(get("/lexicon/find?lang=es", "ADMIN")).hasRedirectedUrl("/lexicon");
 	}
 
 	private MvcTestResult get(String uri, String role) {

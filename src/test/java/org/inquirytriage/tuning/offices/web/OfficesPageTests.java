@@ -189,6 +189,11 @@ class OfficesPageTests {
 		assertThat(this.versions.current()).isZero();
 	}
 
+	@Test
+	void canBeReadInAnotherLanguageAfterAForm() {
+		assertThat(get("/offices/trial?lang=es", "ADMIN")).hasRedirectedUrl("/offices");
+	}
+
 	private MvcTestResult get(String uri, String role) {
 		return this.pages.get().uri(uri).with(user("ann").roles(role)).exchange();
 	}
