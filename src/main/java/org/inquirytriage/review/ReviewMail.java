@@ -27,6 +27,7 @@ import org.inquirytriage.reply.TemplateLibrary;
 import org.inquirytriage.review.Outcome.Refusal;
 import org.inquirytriage.review.ReviewDecision.Answer;
 import org.inquirytriage.review.ReviewDecision.Close;
+import org.inquirytriage.review.ReviewDecision.Drop;
 import org.inquirytriage.review.ReviewDecision.Escalate;
 import org.inquirytriage.review.ReviewDecision.HandOver;
 import org.inquirytriage.review.ReviewDecision.Note;
@@ -77,6 +78,7 @@ public final class ReviewMail {
 				case Redirect redirect -> redirect(redirect, sending);
 				case Escalate escalate -> escalate(escalate, sending);
 				case Close close -> List.of();
+				case Drop drop -> List.of();
 				case Note note -> List.of();
 				case HandOver handOver -> List.of();
 				case Snooze snooze -> List.of();
