@@ -71,6 +71,12 @@ public interface Inquiries {
 	InquiryPage list(InquiryFilter filter, InquiryPage.@Nullable Position after, int limit);
 
 	/**
+	 * How many inquiries a filter lets through.
+	 * @param most where counting ends
+	 */
+	long count(InquiryFilter filter, int most);
+
+	/**
 	 * The inquiries of one writer, the newest first.
 	 * @param writer the address, compared as written
 	 */

@@ -83,4 +83,17 @@ public enum Notice {
 
 	}
 
+	/**
+	 * Who decided that a notice leaves: only what nobody decided calls itself an
+	 * automatic reply.
+	 */
+	public enum Decider {
+
+		/** The service by itself. */
+		SERVICE,
+		/** A person on the staff. */
+		PERSON
+
+	}
+
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
+import org.inquirytriage.reply.Notice.Decider;
 import org.inquirytriage.triage.Topic;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.inquirytriage.office.Office;
+import org.inquirytriage.reply.Notice.Decider;
 
 /**
  * Gathers what the variables of a template stand for: facts, and never a word of a

@@ -14,6 +14,7 @@ public sealed interface ReviewDecision {
 			case Answer answer -> true;
 			case Redirect redirect -> true;
 			case Close close -> true;
+			case Drop drop -> true;
 			case Escalate escalate -> true;
 			case Note note -> false;
 			case HandOver handOver -> false;
@@ -61,6 +62,23 @@ public sealed interface ReviewDecision {
 	 * @param reason why
 	 */
 	record Close(CloseReason reason) implements ReviewDecision {
+	}
+
+	/**
+	 * It could not be read, and nobody goes on with it.
+	 *
+	 * @param reason in the person's words
+	 */
+	record Drop(String reason) implements ReviewDecision {
+
+		/** The longest reason that is kept. */
+		public static final int LONGEST = 500;
+
+		public Drop {
+			reason = reason.strip();
+			reason = reason.substring(0, Math.min(reason.length(), LONGEST));
+		}
+
 	}
 
 	/**

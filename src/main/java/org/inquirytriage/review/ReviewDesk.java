@@ -3,9 +3,11 @@ package org.inquirytriage.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,11 +19,15 @@ import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
 import org.inquirytriage.outbox.Action;
+import org.inquirytriage.review.kept.Drops;
 import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.review.kept.Drops.Dropped;
 import org.inquirytriage.review.LabelledExamples.Label;
 import org.inquirytriage.review.Outcome.Refusal;
 import org.inquirytriage.review.ReviewDecision.Answer;
 import org.inquirytriage.review.ReviewDecision.Close;
+import org.inquirytriage.review.ReviewDecision.Drop;
 import org.inquirytriage.review.ReviewDecision.Escalate;
 import org.inquirytriage.review.ReviewDecision.HandOver;
 import org.inquirytriage.review.ReviewDecision.Note;
@@ -40,6 +46,8 @@ public final class ReviewDesk {
 
 	/** The handle under which automatic redirect notices are limited. */
 	private static final String REDIRECT_HANDLE = "clinical-redirect";
+
+	private static final Set<OutboxState> ASTRAY = EnumSet.of(OutboxState.FAILED, OutboxState.UNKNOWN);
 
 	private final ReviewFiles files;
 
@@ -85,6 +93,7 @@ public final class ReviewDesk {
 			case Redirect redirect -> settle(id, version, person, redirect);
 			case Escalate escalate -> settle(id, version, person, escalate);
 			case Close close -> settle(id, version, person, close);
+			case Drop drop -> settle(id, version, person, drop);
 		});
 	}
 
@@ -128,6 +137,24 @@ public final class ReviewDesk {
 		});
 	}
 
+	/**
+	 * Gives up mail that did not arrive, or may not have; nothing more is done for it.
+	 */
+	public Outcome drop(InquiryId id, UUID entry, String person, String reason) {
+		return kept(() -> {
+			OutboxEntry mail = mail(id, entry);
+			require(ASTRAY.contains(mail.state()), Refusal.TOO_LATE);
+			drop(new Dropped(entry, id, Drops.Kind.MAIL, person, new Drop(reason).reason(), now()));
+			delivery(id, mail, "dropped", person);
+			return now();
+		});
+	}
+
+	private void drop(Dropped dropped) {
+		require(!dropped.reason().isEmpty(), Refusal.NOTHING_WRITTEN);
+		this.files.drops().add(dropped);
+	}
+
 	private OutboxEntry mail(InquiryId id, UUID entry) {
 		return this.files.outbox()
 			.ofInquiry(id.toString())
@@ -157,6 +184,7 @@ public final class ReviewDesk {
 						this.limits.lease()),
 					Refusal.CHANGED);
 			this.files.reviews().markUndone(id, now);
+			this.files.drops().forget(id);
 			this.files.examples()
 				.of(id)
 				.filter((label) -> !label.corrected())
@@ -169,6 +197,10 @@ public final class ReviewDesk {
 		Instant now = now();
 		Inquiry inquiry = this.files.inquiries().find(id).orElseThrow(() -> new RefusedException(Refusal.CHANGED));
 		require(inquiry.version() == version, Refusal.CHANGED);
+		if (decision instanceof Drop(String reason)) {
+			require(inquiry.status() == InquiryStatus.QUARANTINED, Refusal.CHANGED);
+			drop(new Dropped(id.value(), id, Drops.Kind.INQUIRY, person, reason, now));
+		}
 		require(this.files.casework().claim(id, person, this.limits.lease()), Refusal.CHANGED);
 		Instant undoUntil = (decision instanceof Escalate) ? now : now.plus(this.limits.undo());
 		List<OutboxEntry> mail = this.mail.of(inquiry, decision, now, undoUntil);
@@ -210,6 +242,8 @@ public final class ReviewDesk {
 				new Settling("escalate", InquiryStatus.ESCALATED, Priority.EMERGENCY, Map.of());
 			case Close(CloseReason reason) ->
 				new Settling("close", InquiryStatus.DONE, inquiry.priority(), Map.of("outcome", reason.word()));
+			case Drop(String reason) ->
+				new Settling("drop", InquiryStatus.DONE, inquiry.priority(), Map.of("reason", reason));
 			case Note note -> throw new IllegalArgumentException("A note settles nothing");
 			case HandOver handOver -> throw new IllegalArgumentException("Handing over settles nothing");
 			case Snooze snooze -> throw new IllegalArgumentException("Putting off settles nothing");

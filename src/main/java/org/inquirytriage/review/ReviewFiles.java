@@ -3,6 +3,7 @@ package org.inquirytriage.review;
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.InquiryHistory;
+import org.inquirytriage.review.kept.Drops;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.ReplyLedger;
 
@@ -18,7 +19,8 @@ import org.inquirytriage.outbox.ReplyLedger;
  * @param drafts of answers
  * @param notes of staff
  * @param examples whose truth a person told
+ * @param drops of what could not be read or did not arrive
  */
 public record ReviewFiles(Inquiries inquiries, Casework casework, InquiryHistory history, Outbox outbox,
-		ReplyLedger ledger, Reviews reviews, Drafts drafts, Notes notes, LabelledExamples examples) {
+		ReplyLedger ledger, Reviews reviews, Drafts drafts, Notes notes, LabelledExamples examples, Drops drops) {
 }

@@ -33,6 +33,7 @@ public enum Truth {
 				case SPAM, NOT_FOR_US -> Optional.of(OTHER);
 				case DUPLICATE, ANSWERED, PASSED_ON, NOT_NEEDED, REACHED, SERVICES -> Optional.empty();
 			};
+			case ReviewDecision.Drop drop -> Optional.empty();
 			case ReviewDecision.Note note -> Optional.empty();
 			case ReviewDecision.HandOver handOver -> Optional.empty();
 			case ReviewDecision.Snooze snooze -> Optional.empty();

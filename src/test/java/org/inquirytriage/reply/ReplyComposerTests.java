@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.inquirytriage.office.Office;
+import org.inquirytriage.reply.Notice.Decider;
 import org.inquirytriage.triage.Topic;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -57,6 +57,19 @@ class InquiryLists {
 		return new InquiryPage(page, Position.behind(page.getLast()));
 	}
 
+	long count(InquiryFilter filter, int most) {
+		List<String> conditions = new ArrayList<>();
+		Map<String, Object> parameters = new HashMap<>();
+		filter(filter, conditions, parameters);
+		view(filter.view(), conditions, parameters);
+		parameters.put("most", most);
+		String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+		return this.jdbc.sql("select count(*) from (select id from inquiry" + where + " limit :most) as counted")
+			.params(parameters)
+			.query(Long.class)
+			.single();
+	}
+
 	private static void filter(InquiryFilter filter, List<String> conditions, Map<String, Object> parameters) {
 		if (!filter.statuses().isEmpty()) {
 			conditions.add("status in (:statuses)");

@@ -154,6 +154,11 @@ class JdbcInquiries implements Inquiries {
 	}
 
 	@Override
+	public long count(InquiryFilter filter, int most) {
+		return this.lists.count(filter, most);
+	}
+
+	@Override
 	public List<WaitingCount> countWaiting(Instant at) {
 		return this.lists.countWaiting(at);
 	}

@@ -26,6 +26,21 @@ class ReviewJdbcConfiguration {
 	}
 
 	@Bean
+	JdbcDrops drops(JdbcClient jdbc) {
+		return new JdbcDrops(jdbc);
+	}
+
+	@Bean
+	JdbcSavedViews savedViews(JdbcClient jdbc, Clock clock) {
+		return new JdbcSavedViews(jdbc, clock);
+	}
+
+	@Bean
+	JdbcEndedCases endedCases(JdbcClient jdbc) {
+		return new JdbcEndedCases(jdbc);
+	}
+
+	@Bean
 	JdbcNotes notes(JdbcClient jdbc, Clock clock) {
 		return new JdbcNotes(jdbc, clock);
 	}

@@ -1,6 +1,6 @@
 package org.inquirytriage.review.jsoup;
 
-import org.inquirytriage.review.HtmlCopies;
+import org.inquirytriage.review.reading.HtmlCopies;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -12,6 +12,7 @@ import org.inquirytriage.outbox.ReplyLedger;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.review.AgeTargets;
 import org.inquirytriage.review.Drafts;
+import org.inquirytriage.review.kept.Drops;
 import org.inquirytriage.review.LabelledExamples;
 import org.inquirytriage.review.Notes;
 import org.inquirytriage.review.ProgramMail;
@@ -46,12 +47,12 @@ class ReviewConfiguration {
 	ReviewFiles reviewFiles(Inquiries inquiries, Casework casework, InquiryHistory history, Outbox outbox,
 			ReplyLedger ledger, ReviewStores stores) {
 		return new ReviewFiles(inquiries, casework, history, outbox, ledger, stores.reviews(), stores.drafts(),
-				stores.notes(), stores.examples());
+				stores.notes(), stores.examples(), stores.drops());
 	}
 
 	@Bean
-	ReviewStores reviewStores(Reviews reviews, Drafts drafts, Notes notes, LabelledExamples examples) {
-		return new ReviewStores(reviews, drafts, notes, examples);
+	ReviewStores reviewStores(Reviews reviews, Drafts drafts, Notes notes, LabelledExamples examples, Drops drops) {
+		return new ReviewStores(reviews, drafts, notes, examples, drops);
 	}
 
 	@Bean
@@ -73,8 +74,9 @@ class ReviewConfiguration {
 	 * @param drafts of answers
 	 * @param notes of staff
 	 * @param examples whose truth a person told
+	 * @param drops of what could not be read or did not arrive
 	 */
-	record ReviewStores(Reviews reviews, Drafts drafts, Notes notes, LabelledExamples examples) {
+	record ReviewStores(Reviews reviews, Drafts drafts, Notes notes, LabelledExamples examples, Drops drops) {
 	}
 
 }

@@ -1,8 +1,9 @@
 package org.inquirytriage.review.web;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 import java.util.Set;
 
 import org.inquirytriage.inquiry.Inquiries;
@@ -10,8 +11,13 @@ import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryPage;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Outbox;
-import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.review.kept.Drops;
+import org.inquirytriage.review.kept.Drops.Dropped;
+import org.inquirytriage.review.kept.Drops.Stray;
+import org.inquirytriage.review.ReviewDecision.Drop;
 import org.inquirytriage.review.web.InquiryRow.Sent;
 
 import org.springframework.stereotype.Controller;
@@ -34,34 +40,90 @@ class QuarantineController {
 
 	private final Outbox outbox;
 
-	QuarantineController(Inquiries inquiries, InquiryRows rows, Outbox outbox) {
+	private final Drops drops;
+
+	private final ProgramTime time;
+
+	QuarantineController(Inquiries inquiries, InquiryRows rows, Outbox outbox, Drops drops, ProgramTime time) {
 		this.inquiries = inquiries;
 		this.rows = rows;
 		this.outbox = outbox;
+		this.drops = drops;
+		this.time = time;
 	}
 
 	@GetMapping("/quarantine")
 	String page(@RequestParam(defaultValue = "") String after, Locale locale, Model model) {
 		InquiryPage page = this.inquiries.list(QUARANTINED, ListPosition.read(after), PAGE);
-		List<InquiryRow> rows = this.rows.of(page.inquiries(), locale);
+		Iterator<InquiryRow> rows = this.rows.of(page.inquiries(), locale).iterator();
 		Position next = page.next();
-		model.addAttribute("rows", rows);
+		model.addAttribute("rows",
+				page.inquiries().stream().map((inquiry) -> new Unread(rows.next(), inquiry.version())).toList());
 		model.addAttribute("next", (next != null) ? ListPosition.write(next) : null);
-		model.addAttribute("stray",
-				Stream.of(OutboxState.UNKNOWN, OutboxState.FAILED)
-					.flatMap((state) -> this.outbox.inState(state, PAGE).stream())
-					.map((entry) -> new Stray(entry.inquiryId(), this.rows.sent(entry, locale)))
-					.toList());
+		model.addAttribute("stray", stray(locale));
+		model.addAttribute("dropped", dropped(locale));
+		model.addAttribute("longest", Drop.LONGEST);
 		return "quarantine";
+	}
+
+	private List<Astray> stray(Locale locale) {
+		List<Stray> stray = this.drops.stray(PAGE);
+		Map<String, List<OutboxEntry>> mail = this.outbox
+			.ofInquiries(stray.stream().map(Stray::inquiry).distinct().toList());
+		return stray.stream()
+			.flatMap((item) -> mail.getOrDefault(item.inquiry(), List.of())
+				.stream()
+				.filter((entry) -> entry.id().equals(item.entry()))
+				.map((entry) -> new Astray(item.inquiry(), entry.action() != Action.DIGEST,
+						this.rows.sent(entry, locale))))
+			.toList();
+	}
+
+	private List<GivenUp> dropped(Locale locale) {
+		return this.drops.latest(PAGE)
+			.stream()
+			.map((item) -> new GivenUp(item.inquiry().toString(), subject(item, locale),
+					item.kind().name().toLowerCase(Locale.ROOT), item.person(), item.reason(), item.at().toString(),
+					this.time.exact(item.at(), locale)))
+			.toList();
+	}
+
+	private String subject(Dropped item, Locale locale) {
+		return this.inquiries.find(item.inquiry()).map((inquiry) -> this.rows.subject(inquiry, locale)).orElse("");
+	}
+
+	/**
+	 * A message that could not be read or decided upon.
+	 *
+	 * @param row it as one line
+	 * @param version of its state
+	 */
+	record Unread(InquiryRow row, long version) {
 	}
 
 	/**
 	 * Mail of which nobody can tell that it arrived.
 	 *
 	 * @param inquiry it belongs to
+	 * @param open whether there is an inquiry to open
 	 * @param mail itself
 	 */
-	record Stray(String inquiry, Sent mail) {
+	record Astray(String inquiry, boolean open, Sent mail) {
+	}
+
+	/**
+	 * Something that a person gave up.
+	 *
+	 * @param inquiry it belongs to
+	 * @param subject of the inquiry
+	 * @param kind the word for what it is
+	 * @param person who gave it up
+	 * @param reason in that person's words
+	 * @param moment of it
+	 * @param time of it in words
+	 */
+	record GivenUp(String inquiry, String subject, String kind, String person, String reason, String moment,
+			String time) {
 	}
 
 }

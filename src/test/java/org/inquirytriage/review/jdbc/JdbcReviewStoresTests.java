@@ -2,8 +2,10 @@ package org.inquirytriage.review.jdbc;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.inquiry.InquiryId;
@@ -15,6 +17,12 @@ import org.inquirytriage.review.LabelledExamples.Label;
 import org.inquirytriage.review.Notes.Written;
 import org.inquirytriage.review.Reviews.Review;
 import org.inquirytriage.review.Truth;
+import org.inquirytriage.review.kept.Drops;
+import org.inquirytriage.review.kept.Drops.Dropped;
+import org.inquirytriage.review.kept.Drops.Stray;
+import org.inquirytriage.review.kept.SavedViews;
+import org.inquirytriage.review.kept.SavedViews.SavedView;
+import org.inquirytriage.review.reading.EndedCases.EndedCase;
 import org.inquirytriage.triage.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -41,6 +49,12 @@ class JdbcReviewStoresTests {
 
 	private final JdbcLabelledExamples examples;
 
+	private final JdbcSavedViews views;
+
+	private final JdbcDrops drops;
+
+	private final JdbcEndedCases ended;
+
 	private final InquiryId id;
 
 	JdbcReviewStoresTests(TestDatabase database) {
@@ -49,6 +63,9 @@ class JdbcReviewStoresTests {
 		this.drafts = new JdbcDrafts(this.cases.jdbc);
 		this.notes = new JdbcNotes(this.cases.jdbc, this.cases.fixture.clock);
 		this.examples = new JdbcLabelledExamples(this.cases.jdbc, this.cases.fixture.clock);
+		this.views = new JdbcSavedViews(this.cases.jdbc, this.cases.fixture.clock);
+		this.drops = new JdbcDrops(this.cases.jdbc);
+		this.ended = new JdbcEndedCases(this.cases.jdbc);
 		this.id = this.cases.answered(0.01);
 	}
 
@@ -112,6 +129,76 @@ class JdbcReviewStoresTests {
 		this.cases.jdbc.sql("delete from inquiry_text").update();
 		this.examples.keep(this.cases.found(this.id), new Label(Truth.CLINICAL, List.of(), true, "dana"));
 		assertThat(this.examples.of(this.id)).isEmpty();
+	}
+
+	@Test
+	void keepAPersonsViewsByName() {
+		SavedView urgent = new SavedView("Urgent", "free", "unsure", "");
+		this.views.keep("dana", new SavedView("Urgent", "queue", "", "old"));
+		this.views.keep("dana", urgent);
+		this.views.keep("dana", new SavedView("Parking \u0000", "queue", "", "parking"));
+		assertThat(this.views.of("dana")).extracting(SavedView::name).containsExactly("Parking", "Urgent");
+		assertThat(this.views.of("dana")).contains(urgent);
+		assertThat(this.views.of("kim")).isEmpty();
+		this.views.forget("dana", "Urgent");
+		assertThat(this.views.of("dana")).hasSize(1);
+	}
+
+	@Test
+	void keepNoMoreViewsThanThereCanBe() {
+		IntStream.range(0, SavedViews.MOST)
+			.forEach((number) -> this.views.keep("dana", new SavedView("v" + number, "queue", "", "")));
+		assertThat(this.views.keep("dana", new SavedView("one more", "queue", "", ""))).isFalse();
+		assertThat(this.views.keep("dana", new SavedView("v0", "free", "", ""))).isTrue();
+	}
+
+	@Test
+	void listWhatWasGivenUpWithWhoAndWhy() {
+		Dropped dropped = new Dropped(this.id.value(), this.id, Drops.Kind.INQUIRY, "dana", "A machine's log", NOW);
+		this.drops.add(dropped);
+		assertThat(this.drops.latest(5)).containsExactly(dropped);
+		this.drops.forget(this.id);
+		assertThat(this.drops.latest(5)).isEmpty();
+	}
+
+	@Test
+	void listMailThatWentAstrayUntilItIsGivenUpAndAgainWhenItGoesAstrayAnew() {
+		UUID entry = UUID.randomUUID();
+		this.cases.jdbc.sql("""
+				insert into outbox_entry (id, inquiry_id, action, recipient, state, urgency, attempts, waiting_since,
+				    fence, in_doubt, updated, message_id, created, from_address, from_name, subject, body,
+				    reference_ids, auto_submitted, language)
+				values (:id, :inquiry, 'ANSWER', 'ann@example.org', 'UNKNOWN', 1, 1, :at, 1, true, :at, :inquiry, :at,
+				    'heart@example.org', '', 'Parking', 'Here', '', 'REPLIED', 'en')
+				""")
+			.param("id", entry)
+			.param("inquiry", this.id.toString())
+			.param("at", NOW.atOffset(ZoneOffset.UTC))
+			.update();
+		assertThat(this.drops.stray(5)).extracting(Stray::entry).containsExactly(entry);
+		this.drops.add(new Dropped(entry, this.id, Drops.Kind.MAIL, "dana", "She called", NOW.plusSeconds(1)));
+		assertThat(this.drops.stray(5)).isEmpty();
+		setMail("FAILED", NOW.plusSeconds(2));
+		assertThat(this.drops.stray(5)).extracting(Stray::entry).containsExactly(entry);
+	}
+
+	@Test
+	void readWhatEndedWithItsWords() {
+		assertThat(this.ended.latest(5)).extracting(EndedCase::id).containsExactly(this.id);
+		assertThat(this.ended.latest(5).getFirst().words()).contains("Where can I park?");
+	}
+
+	@Test
+	void readNothingOfWhatEndedOnceItsWordsAreErased() {
+		this.cases.jdbc.sql("delete from inquiry_text").update();
+		assertThat(this.ended.latest(5)).isEmpty();
+	}
+
+	private void setMail(String state, Instant at) {
+		this.cases.jdbc.sql("update outbox_entry set state = :state, updated = :at")
+			.param("state", state)
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 	private Review review(String kind, Instant at) {

@@ -54,7 +54,8 @@ class AccessibilityTests extends BrowserTest {
 				new BodyText("Days: Monday, Tuesday", "", "", "<h2>Days</h2><table><tr><th>Monday<td>8 to 5</table>"),
 				Explanation.NONE);
 		this.quarantined = this.cases.quarantined("=?broken?= " + "x".repeat(90));
-		this.cases.answered("Opening hours", OutboxState.UNKNOWN);
+		Stream.of("Opening hours", "Hours at night", "Hours on Sunday", "Hours in May")
+			.forEach((subject) -> this.cases.answered(subject, OutboxState.UNKNOWN));
 		this.emergency = this.cases.emergency("please help");
 		this.cases.received("Just came in", "new@example.org", "Hello");
 	}
@@ -67,6 +68,11 @@ class AccessibilityTests extends BrowserTest {
 		check(screen, "login-refused", "/login?refused");
 		signIn();
 		check(screen, "queue", "/queue");
+		check(screen, "queue-keep", "/queue?words=report");
+		this.page.fill("#view-name", screen.name() + " reports");
+		this.page.click("text=Keep it");
+		check(screen, "queue-views", null);
+		this.page.click(".own form .quiet");
 		check(screen, "queue-empty", "/queue?show=snoozed");
 		check(screen, "list", "/");
 		check(screen, "list-empty", "/?words=nothing-like-this");
@@ -89,6 +95,9 @@ class AccessibilityTests extends BrowserTest {
 		check(screen, "redirected", "/inquiries/" + this.redirected);
 		check(screen, "quarantined", "/inquiries/" + this.quarantined);
 		check(screen, "quarantine", "/quarantine");
+		this.page.locator(".drop input:not([type=hidden])").last().fill("The writer called us and has the hours now");
+		this.page.locator(".drop button").last().click();
+		check(screen, "dropped", null);
 		check(screen, "wrong", "/inquiries/" + this.redirected);
 		check(screen, "checks", "/checks");
 		check(screen, "check", "/checks/" + this.answered);

@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables that fill up while inquiries are worked on. */
 final class CaseTables {
 
-	private static final List<String> CHILDREN_FIRST = List.of("audit_sample", "labelled_example", "review_decision",
-			"review_draft", "review_note", "inquiry_event", "inquiry_document", "inquiry_text", "inquiry_raw",
-			"inquiry_copy", "outbox_entry", "reply_ledger", "inquiry");
+	private static final List<String> CHILDREN_FIRST = List.of("saved_view", "dropped_item", "audit_sample",
+			"labelled_example", "review_decision", "review_draft", "review_note", "inquiry_event", "inquiry_document",
+			"inquiry_text", "inquiry_raw", "inquiry_copy", "outbox_entry", "reply_ledger", "inquiry");
 
 	private CaseTables() {
 	}

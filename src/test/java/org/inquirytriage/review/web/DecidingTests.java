@@ -85,6 +85,12 @@ class DecidingTests extends BrowserTest {
 	}
 
 	@Test
+	void showsEarlierInquiriesOnceThePageStands() {
+		openFirst();
+		assertThat(this.page.locator("#nearest")).not().containsText("Looking for them");
+	}
+
+	@Test
 	void escalatesWithTwoKeys() {
 		openFirst();
 		press("e");

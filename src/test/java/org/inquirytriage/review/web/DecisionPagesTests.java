@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -344,6 +345,58 @@ class DecisionPagesTests {
 	}
 
 	@Test
+	void givesUpWhatCouldNotBeReadAndListsWhoDidAndWhy() {
+		InquiryId broken = this.cases.quarantined("Broken");
+		String version = Long.toString(this.inquiries.find(broken).orElseThrow().version());
+		assertThat(postTo("/inquiries/" + broken + "/drop", Map.of("version", version, "reason", "A machine's log")))
+			.hasRedirectedUrl("/quarantine");
+		assertThat(this.inquiries.find(broken).orElseThrow().status()).isEqualTo(InquiryStatus.DONE);
+		assertThat(this.pages.get().uri("/quarantine").with(staff("bob"))).bodyText()
+			.containsSubsequence("Given up", "Broken", "could not be read", "by ann", "A machine&#39;s log");
+	}
+
+	@Test
+	void takesBackThatSomethingWasGivenUp() {
+		InquiryId broken = this.cases.quarantined("Broken");
+		String version = Long.toString(this.inquiries.find(broken).orElseThrow().version());
+		postTo("/inquiries/" + broken + "/drop", Map.of("version", version, "reason", "A mistake"));
+		postTo("/inquiries/" + broken + "/undo", Map.of());
+		assertThat(this.inquiries.find(broken).orElseThrow().status()).isEqualTo(InquiryStatus.QUARANTINED);
+		assertThat(this.pages.get().uri("/quarantine").with(staff("bob"))).bodyText().doesNotContain("A mistake");
+	}
+
+	@Test
+	void givesNothingUpWithoutAReasonNorWhatCanBeRead() {
+		InquiryId broken = this.cases.quarantined("Broken");
+		String version = Long.toString(this.inquiries.find(broken).orElseThrow().version());
+		assertThat(postTo("/inquiries/" + broken + "/drop", Map.of("version", version, "reason", " "))).flash()
+			.containsEntry("news", "nothing-written");
+		assertThat(post("drop", Map.of("version", version(), "reason", "Not mine"))).flash()
+			.containsEntry("news", "changed");
+		assertThat(found().status()).isEqualTo(InquiryStatus.HELD);
+	}
+
+	@Test
+	void givesUpMailInDoubtAndListsWhoDidAndWhy() {
+		InquiryId id = this.cases.answered("Opening hours", OutboxState.UNKNOWN);
+		UUID mail = this.outbox.ofInquiry(id.toString()).getFirst().id();
+		assertThat(postTo("/inquiries/" + id + "/mail/" + mail + "/drop", Map.of("reason", "She called us")))
+			.hasRedirectedUrl("/quarantine");
+		assertThat(this.pages.get().uri("/quarantine").with(staff("bob"))).bodyText()
+			.containsSubsequence("Given up", "Opening hours", "mail that did not arrive", "by ann", "She called us")
+			.doesNotContain("/mail/" + mail);
+		assertThat(this.outbox.ofInquiry(id.toString()).getFirst().state()).isEqualTo(OutboxState.UNKNOWN);
+	}
+
+	@Test
+	void showsEarlierInquiriesLikeItAndHowTheyEnded() {
+		answer("It is at the front desk.");
+		InquiryId again = this.cases.held("My report", "unsure");
+		assertThat(this.pages.get().uri("/inquiries/" + again + "/nearest/updates").with(staff("ann"))).bodyText()
+			.containsSubsequence("Where is my report", "Answered by a person", "Answered by ann.");
+	}
+
+	@Test
 	void offersEveryReasonToCloseBeforeAnybodyHasClaimed() {
 		assertThat(get("")).bodyText().contains("passed on to somebody else", "Close it");
 	}
@@ -579,6 +632,12 @@ class DecisionPagesTests {
 			.uri("/inquiries/" + this.held + "/" + work)
 			.with(person)
 			.with(csrf());
+		form.forEach(request::param);
+		return request.exchange();
+	}
+
+	private MvcTestResult postTo(String path, Map<String, String> form) {
+		MockMvcTester.MockMvcRequestBuilder request = this.pages.post().uri(path).with(staff("ann")).with(csrf());
 		form.forEach(request::param);
 		return request.exchange();
 	}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.InquiryId;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @SpringBootTest(classes = Pages.Wiring.class,
@@ -74,6 +76,27 @@ class QueuePageTests {
 					"<span class=\"count\">1</span>")
 			.contains("First unsure", "Second unsure")
 			.doesNotContain("Without a topic");
+	}
+
+	@Test
+	void keepsAPersonsViewAsALinkWithItsCount() {
+		this.cases.held("Parking at night", "unsure");
+		this.cases.held("Parking by day", "unsure");
+		this.cases.held("Something else", "unsure");
+		assertThat(get("/queue?words=parking")).bodyText().contains("Keep this view");
+		assertThat(post("/queue/views", Map.of("name", "Parking", "words", "parking")))
+			.hasRedirectedUrl("/queue?show=queue&reason=&words=parking");
+		assertThat(get("/queue")).bodyText()
+			.containsSubsequence("Your views", "words=parking", "Parking", "<span class=\"count\">2</span>");
+		assertThat(get("/queue?words=parking")).bodyText().contains("Forget the view").doesNotContain("Keep this view");
+		post("/queue/views/forget", Map.of("name", "Parking"));
+		assertThat(get("/queue")).bodyText().doesNotContain("Your views");
+	}
+
+	@Test
+	void keepsNoViewWithoutAName() {
+		assertThat(post("/queue/views", Map.of("name", "  ", "words", "parking"))).flash()
+			.containsEntry("news", "view-nameless");
 	}
 
 	@Test
@@ -149,6 +172,15 @@ class QueuePageTests {
 			.bodyText()
 			.contains("please help")
 			.doesNotContain("Claim the oldest");
+	}
+
+	private MvcTestResult post(String path, Map<String, String> form) {
+		MockMvcTester.MockMvcRequestBuilder request = this.pages.post()
+			.uri(path)
+			.with(user("ann").roles("STAFF"))
+			.with(csrf());
+		form.forEach(request::param);
+		return request.exchange();
 	}
 
 	private MvcTestResult get(String path) {

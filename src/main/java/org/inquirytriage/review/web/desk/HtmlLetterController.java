@@ -7,7 +7,7 @@ import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.InquiryId;
-import org.inquirytriage.review.HtmlCopies;
+import org.inquirytriage.review.reading.HtmlCopies;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

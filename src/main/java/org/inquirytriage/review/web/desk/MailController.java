@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Stopping mail of an inquiry, and sending it again. */
@@ -28,6 +29,12 @@ class MailController {
 	String stop(@PathVariable String entry, Acting acting, RedirectAttributes next) {
 		UUID mail = InquiryPath.id(entry).value();
 		return this.steps.here(this.desk.stop(acting.id(), mail, acting.person()), acting, "stopped", next);
+	}
+
+	@PostMapping("/drop")
+	String drop(@PathVariable String entry, @RequestParam String reason, Acting acting, RedirectAttributes next) {
+		UUID mail = InquiryPath.id(entry).value();
+		return this.steps.listed(this.desk.drop(acting.id(), mail, acting.person(), reason), acting, next);
 	}
 
 	@PostMapping("/again")

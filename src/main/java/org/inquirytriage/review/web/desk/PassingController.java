@@ -74,6 +74,13 @@ class PassingController {
 		return this.steps.correction(acting, told, next);
 	}
 
+	/** Gives up what could not be read; the list of it says who did and why. */
+	@PostMapping("/drop")
+	String drop(@RequestParam long version, @RequestParam String reason, Acting acting, RedirectAttributes next) {
+		Outcome outcome = decide(acting, version, new ReviewDecision.Drop(reason));
+		return this.steps.listed(outcome, acting, next);
+	}
+
 	@PostMapping("/undo")
 	String undo(Acting acting, RedirectAttributes next) {
 		return this.steps.here(this.desk.undo(acting.id(), acting.person()), acting, "undone", next);

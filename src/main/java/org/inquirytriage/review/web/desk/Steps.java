@@ -64,6 +64,17 @@ class Steps {
 		};
 	}
 
+	/** After something was given up: back to the list of it. */
+	String listed(Outcome outcome, Acting acting, RedirectAttributes next) {
+		return switch (outcome) {
+			case Outcome.Done done -> {
+				tell(next, "dropped", subject(acting));
+				yield "redirect:/quarantine";
+			}
+			case Outcome.Refused(Outcome.Refusal why) -> refused(why, acting, next);
+		};
+	}
+
 	/** On to the mail that puts a wrong outcome right. */
 	String correction(Acting acting, Truth truth, RedirectAttributes next) {
 		tell(next, "marked", subject(acting));

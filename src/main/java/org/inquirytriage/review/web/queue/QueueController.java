@@ -3,6 +3,8 @@ package org.inquirytriage.review.web.queue;
 import java.security.Principal;
 import java.util.Locale;
 
+import org.inquirytriage.review.kept.SavedViews.SavedView;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +18,11 @@ class QueueController {
 
 	private final QueueViews views;
 
-	QueueController(QueueViews views) {
+	private final OwnViews own;
+
+	QueueController(QueueViews views, OwnViews own) {
 		this.views = views;
+		this.own = own;
 	}
 
 	@ModelAttribute("query")
@@ -29,6 +34,8 @@ class QueueController {
 	@GetMapping("/queue")
 	String page(@ModelAttribute("query") QueueQuery query, Principal person, Locale locale, Model model) {
 		fill(model, this.views.of(query, person.getName(), locale));
+		model.addAttribute("own", this.own.of(person.getName(), query));
+		model.addAttribute("longestName", SavedView.LONGEST_NAME);
 		return "queue";
 	}
 

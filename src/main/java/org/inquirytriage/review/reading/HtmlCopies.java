@@ -1,4 +1,4 @@
-package org.inquirytriage.review;
+package org.inquirytriage.review.reading;
 
 /** Makes copies of HTML bodies that are safe to look at. */
 public interface HtmlCopies {
