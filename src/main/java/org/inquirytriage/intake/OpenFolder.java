@@ -30,6 +30,14 @@ public interface OpenFolder extends AutoCloseable {
 	 */
 	Map<Long, byte[]> fetch(Collection<Long> uids);
 
+	/**
+	 * The bytes of messages without their attachments, or the whole where that cannot be;
+	 * missing when the message is gone.
+	 */
+	default Map<Long, byte[]> fetchTexts(Collection<Long> uids) {
+		return fetch(uids);
+	}
+
 	/** The bytes of the headers alone; missing when the message is gone. */
 	Map<Long, byte[]> fetchHeaders(Collection<Long> uids);
 

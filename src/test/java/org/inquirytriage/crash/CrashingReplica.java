@@ -76,7 +76,7 @@ public final class CrashingReplica {
 	static DataSource database(Path folder) {
 		JdbcDataSource source = new JdbcDataSource();
 		source.setURL("jdbc:h2:file:" + folder.resolve("db").toAbsolutePath()
-				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000");
+				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
 		Flyway.configure().dataSource(source).load().migrate();
 		return source;
 	}

@@ -1,6 +1,12 @@
 package org.inquirytriage.realservers;
 
 import java.io.IOException;
+import org.inquirytriage.message.Part;
+import org.inquirytriage.message.InboundMessage;
+import org.inquirytriage.intake.mime4j.MimeMessageParser;
+import org.inquirytriage.intake.OpenFolder;
+import java.util.Set;
+import java.time.Instant;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
@@ -192,6 +198,33 @@ class RealServersTests {
 				+ "' and state = 'FAILED' and server_reply = 'It came back: 5.1.1'"))
 			.isEqualTo(1);
 		assertThat(count("inquiry where status = 'HELD' and id = '" + forward + "'")).isEqualTo(1);
+	}
+
+	@Test
+	void imap18FetchesTheTextsOfALargeMessageFromDovecotAndNotItsAttachment() {
+		String address = "large@example.org";
+		this.people.send(Letters.large(), address);
+		ImapSettings.Server imap = new ImapSettings.Server("localhost", servers.imap(), Security.TLS, trusting(),
+				address, Credential.password(RealServers.PASSWORD));
+		ImapMailbox mailbox = new ImapMailbox(
+				new ImapSettings(imap, "INBOX", FilingStyle.NONE, "Triage", ImapSettings.Patience.USUAL),
+				Clock.systemUTC());
+		Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+			try (OpenFolder folder = mailbox.open()) {
+				return folder.newest().isPresent();
+			}
+		});
+		try (OpenFolder folder = mailbox.open()) {
+			byte[] texts = folder.fetchTexts(List.of(1L)).get(1L);
+			InboundMessage message = new MimeMessageParser().parse(texts, Instant.EPOCH, Set.of());
+			assertThat(texts.length).isLessThan(5_000);
+			assertThat(message.defects()).isEmpty();
+			assertThat(message.plainText()).contains("Where can I park?");
+			assertThat(message.html()).contains("<p>Where can I park?</p>");
+			assertThat(message.attachments()).extracting(Part::fileName)
+				.containsExactly("scan.pdf", "attachments-left-in-the-mailbox.txt");
+		}
+		mailbox.close();
 	}
 
 	@Test

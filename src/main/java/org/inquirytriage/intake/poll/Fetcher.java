@@ -36,6 +36,11 @@ class Fetcher implements AutoCloseable {
 		return fetch(batch, OpenFolder::fetch);
 	}
 
+	/** The bytes without attachments by UID; what is missing was not handed over. */
+	Map<Long, byte[]> texts(List<MessageSummary> batch) {
+		return fetch(batch, OpenFolder::fetchTexts);
+	}
+
 	/** The bytes of the headers by UID; what is missing was not handed over. */
 	Map<Long, byte[]> headers(List<MessageSummary> batch) {
 		return fetch(batch, OpenFolder::fetchHeaders);

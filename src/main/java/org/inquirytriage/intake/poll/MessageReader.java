@@ -25,6 +25,8 @@ class MessageReader {
 
 	private static final Duration SLOWEST_MAIL = Duration.ofDays(1);
 
+	private static final long LARGE = 512 * 1024;
+
 	private final MessageParser parser;
 
 	private final PollSettings settings;
@@ -41,7 +43,26 @@ class MessageReader {
 		this.lastSuccess = lastSuccess;
 	}
 
-	boolean isTooLarge(MessageSummary summary) {
+	/** How much of a message is fetched. */
+	enum Extent {
+
+		/** All of it. */
+		WHOLE,
+		/** All but its attachments. */
+		TEXTS,
+		/** Its fields. */
+		HEADERS
+
+	}
+
+	Extent extent(MessageSummary summary) {
+		if (isTooLarge(summary)) {
+			return Extent.HEADERS;
+		}
+		return (summary.size() > LARGE) ? Extent.TEXTS : Extent.WHOLE;
+	}
+
+	private boolean isTooLarge(MessageSummary summary) {
 		return summary.size() > this.settings.maxSize();
 	}
 

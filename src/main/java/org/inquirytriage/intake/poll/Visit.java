@@ -143,8 +143,11 @@ class Visit {
 
 	private Cursor take(Cursor cursor, List<MessageSummary> batch) {
 		Map<Long, byte[]> fetched = new HashMap<>();
-		fetched.putAll(this.fetcher.whole(batch.stream().filter((each) -> !this.reader.isTooLarge(each)).toList()));
-		fetched.putAll(this.fetcher.headers(batch.stream().filter(this.reader::isTooLarge).toList()));
+		Map<MessageReader.Extent, List<MessageSummary>> extents = batch.stream()
+			.collect(Collectors.groupingBy(this.reader::extent));
+		fetched.putAll(this.fetcher.whole(extents.getOrDefault(MessageReader.Extent.WHOLE, List.of())));
+		fetched.putAll(this.fetcher.texts(extents.getOrDefault(MessageReader.Extent.TEXTS, List.of())));
+		fetched.putAll(this.fetcher.headers(extents.getOrDefault(MessageReader.Extent.HEADERS, List.of())));
 		List<Reading> readings = new ArrayList<>();
 		for (MessageSummary summary : batch) {
 			byte[] bytes = fetched.get(summary.uid());

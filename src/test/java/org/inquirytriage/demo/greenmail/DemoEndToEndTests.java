@@ -245,6 +245,13 @@ class DemoEndToEndTests {
 
 	@ParameterizedTest
 	@MethodSource("answered")
+	@Tag("FMT-12")
+	void keepsEveryResponseToAFewKilobytes(Letter letter) {
+		assertThat(bytes(received(letter)).length()).isBetween(500, 8_000);
+	}
+
+	@ParameterizedTest
+	@MethodSource("answered")
 	void marksEveryResponseAsAutomatic(Letter letter) {
 		MimeMessage response = received(letter);
 		assertThat(Postman.field(response, "Auto-Submitted")).isEqualTo("auto-replied");

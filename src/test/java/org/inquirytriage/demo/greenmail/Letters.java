@@ -99,6 +99,33 @@ public final class Letters {
 		return new Letter(name, letter.sender(), text, "", field + "\n" + letter.content());
 	}
 
+	/** One whose text is short and whose attachment is long. */
+	public static Letter large() {
+		String text = "Where can I park?";
+		return new Letter("large", writer("large"), text, "", head("large", "Scan") + """
+				MIME-Version: 1.0
+				Content-Type: multipart/mixed; boundary=outer
+
+				--outer
+				Content-Type: multipart/alternative; boundary="in ner"
+
+				--in ner
+				Content-Type: text/plain; charset=UTF-8
+
+				%1$s
+				--in ner
+				Content-Type: text/html; charset=UTF-8
+
+				<p>%1$s</p>
+				--in ner--
+				--outer
+				Content-Type: application/pdf; name="scan.pdf"
+				Content-Disposition: attachment; filename="scan.pdf"
+				Content-Transfer-Encoding: base64
+
+				""".formatted(text) + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n".repeat(20_000) + "--outer--\n");
+	}
+
 	private static Letter forged() {
 		Letter letter = plain("forged", "Visiting hours", "What are the visiting hours?", "");
 		return new Letter("forged", "bulk-7781@farm.example", letter.text(), "", letter.content());

@@ -233,6 +233,12 @@ class MimeMessageParserTests {
 		}
 
 		@Test
+		void par25GivesTheSameMessageWhateverTheCharsetOfTheMachine() throws Exception {
+			assertThat(OtherCharset.read("ISO-8859-1")).isEqualTo(OtherCharset.read("UTF-16"))
+				.isEqualTo(OtherCharset.digest());
+		}
+
+		@Test
 		void par25GivesTheSameMessageForTheSameBytes() {
 			assertThat(ReceivedMail.parse(ALTERNATIVE)).isEqualTo(ReceivedMail.parse(ALTERNATIVE));
 		}

@@ -68,6 +68,11 @@ final class FaultProxy implements AutoCloseable {
 		this.left.set(after);
 	}
 
+	/** How many bytes of the server have passed since it last passed everything on. */
+	long passed() {
+		return Long.MAX_VALUE - this.left.get();
+	}
+
 	/** Passes everything on from now on. */
 	void heal() {
 		this.left.set(Long.MAX_VALUE);

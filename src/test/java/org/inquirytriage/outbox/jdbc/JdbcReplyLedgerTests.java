@@ -138,6 +138,17 @@ class JdbcReplyLedgerTests {
 
 	@Test
 	@Tag("RATE-04")
+	void remembersTheFirstOfManyWriters() {
+		claim("i1", "parking");
+		for (int number = 0; number < 1_200; number++) {
+			this.ledger.claim("other" + number, Action.ANSWER, EmailAddress.of("w" + number + "@example.net"),
+					"parking");
+		}
+		assertThat(claim("i2", "parking")).isInstanceOf(HeldBack.class);
+	}
+
+	@Test
+	@Tag("RATE-04")
 	void forgetsAWriterOnceTheWindowHasEnded() {
 		claim("i1", "parking");
 		LedgerRetention retention = new LedgerRetention(this.fixture.jdbc,

@@ -126,6 +126,7 @@ class SmtpTransportTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GREETING", "EHLO", "MAIL", "RCPT", "DATA" })
+	@Tag("IMAP-13")
 	void defersWhenTheServerFallsSilentBeforeTheData(String step) {
 		this.server.at(step, ScriptedSmtpServer.SILENCE);
 		assertThat(deliver(SmtpSettings.of(this.server).replyTimeout(Duration.ofSeconds(1))))
@@ -149,6 +150,7 @@ class SmtpTransportTests {
 	}
 
 	@Test
+	@Tag("IMAP-13")
 	void isInDoubtWhenTheServerFallsSilentAfterTheData() {
 		this.server.at("END", ScriptedSmtpServer.SILENCE);
 		assertThat(deliver(SmtpSettings.of(this.server).finalReplyTimeout(Duration.ofSeconds(1))))

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.eclipse.angus.mail.iap.ByteArray;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.protocol.BODY;
+import org.eclipse.angus.mail.imap.protocol.BODYSTRUCTURE;
 import org.eclipse.angus.mail.imap.protocol.FLAGS;
 import org.eclipse.angus.mail.imap.protocol.FetchResponse;
 import org.eclipse.angus.mail.imap.protocol.INTERNALDATE;
@@ -28,6 +30,7 @@ import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MessageFetchException;
 import org.inquirytriage.intake.MessageSummary;
 import org.inquirytriage.intake.OpenFolder;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
@@ -128,6 +131,45 @@ class ImapFolder implements OpenFolder {
 	@Override
 	public Map<Long, byte[]> fetchHeaders(Collection<Long> uids) {
 		return bodies(uids, "(UID BODY.PEEK[HEADER])");
+	}
+
+	@Override
+	public Map<Long, byte[]> fetchTexts(Collection<Long> uids) {
+		Map<Long, byte[]> fetched = new HashMap<>();
+		for (FetchResponse response : fetch("fetch " + uids.size() + " structures", set(uids),
+				"(UID BODYSTRUCTURE BODY.PEEK[HEADER])")) {
+			UID uid = response.getItem(UID.class);
+			byte[] header = sections(response).get("HEADER");
+			if (uid != null && header != null && uids.contains(uid.uid)) {
+				byte[] message = TextParts.of(response.getItem(BODYSTRUCTURE.class))
+					.map((parts) -> texts(uid.uid, parts, header))
+					.orElseGet(() -> fetch(List.of(uid.uid)).get(uid.uid));
+				if (message != null) {
+					fetched.put(uid.uid, message);
+				}
+			}
+		}
+		return fetched;
+	}
+
+	private byte @Nullable [] texts(long uid, TextParts parts, byte[] header) {
+		Map<String, byte[]> sections = new HashMap<>();
+		fetch("fetch the texts of a message", Long.toString(uid), parts.items()).stream()
+			.filter((response) -> response.getItem(UID.class) != null && response.getItem(UID.class).uid == uid)
+			.forEach((response) -> sections.putAll(sections(response)));
+		return parts.assembled(header, sections);
+	}
+
+	private static Map<String, byte[]> sections(FetchResponse response) {
+		Map<String, byte[]> sections = new HashMap<>();
+		for (int at = 0; at < response.getItemCount(); at++) {
+			if (response.getItem(at) instanceof BODY body) {
+				ByteArray bytes = body.getByteArray();
+				sections.put(body.getSection().toUpperCase(Locale.ROOT),
+						(bytes != null) ? bytes.getNewBytes() : new byte[0]);
+			}
+		}
+		return sections;
 	}
 
 	private Map<Long, byte[]> bodies(Collection<Long> uids, String items) {

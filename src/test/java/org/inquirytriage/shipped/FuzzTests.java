@@ -1,0 +1,135 @@
+package org.inquirytriage.shipped;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.inquirytriage.intake.UnreadableMessageException;
+import org.inquirytriage.message.InboundMessage;
+import org.inquirytriage.pipeline.InquiryPipeline;
+import org.inquirytriage.pipeline.Verdict;
+import org.inquirytriage.reply.InquiryReference;
+import org.inquirytriage.screening.ScreeningPolicy;
+import org.inquirytriage.text.TextCleaner;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Hostile input by chance, the same for the same seed: messages, headers and texts, put
+ * together from pieces that mean something to one of the readers. {@code -Pfuzz} is the
+ * long form.
+ */
+class FuzzTests {
+
+	private static final int INPUTS = Integer.getInteger("fuzz.inputs", 1500);
+
+	private static final long SEED = Long.getLong("fuzz.seed", 1);
+
+	private static final Duration LONGEST = Duration.ofSeconds(2);
+
+	private static final InquiryReference REFERENCE = new InquiryReference("0", "https://triage.example.org/0");
+
+	private static final String[] FIELDS = { "From", "To", "Subject", "Date", "Message-ID", "References", "Return-Path",
+			"Received", "Auto-Submitted", "Precedence", "List-Id", "X-Auto-Response-Suppress", "Authentication-Results",
+			"Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "Reply-To", "X-Spam-Status",
+			"MIME-Version", "From ", " Folded", "" };
+
+	private static final String[] PIECES = { "a@example.org", "<b@example.org>", "\"x y\" <c@d>",
+			"multipart/mixed; boundary=b", "multipart/alternative; boundary=\"\"", "text/html; charset=utf-16",
+			"text/plain; format=flowed; delsp=yes", "message/rfc822", "message/delivery-status", "base64",
+			"quoted-printable", "=?utf-8?B?w7w=?=", "=?x?Q?=", "(((((((", ")))", "<<<>>>", "\\", "\"", ";;;", ",,,",
+			"auto-replied", "no (comment", "pass", "dmarc=fail", "mx.example.org; spf=pass smtp.mailfrom=a@b",
+			"*0*=utf-8''%C3%", "--b", "--b--", "\r\n", "\r", "\n\n", "\t", "\u0000", "\u00ff", "\u202e", "\ud83d\ude00",
+			"Where can I park?", "crushing chest pain", "warfarin 5 mg", "> quoted", "On Mon, 2 Mar 2026, Pat wrote:",
+			"-----Original Message-----", "-- \nPat", "Sent from my phone", "<div style=\"display:none\">", "<p>",
+			"<blockquote>", "</table>", "<!--", "&#x110000;", "&nbsp;", "{{name}}", "call 911", "no puedo respirar",
+			"https://example.org/" + "a".repeat(200), " ".repeat(500), "a".repeat(3000), "(".repeat(400),
+			"<b>".repeat(300), "> ".repeat(300), ".-".repeat(300), "1 2 ".repeat(300) };
+
+	private final Random random = new Random(SEED);
+
+	private String pieces(int most) {
+		StringBuilder text = new StringBuilder();
+		for (int left = this.random.nextInt(most + 1); left > 0; left--) {
+			text.append(PIECES[this.random.nextInt(PIECES.length)]);
+			if (this.random.nextBoolean()) {
+				text.append(this.random.nextInt(4) == 0 ? "\n" : " ");
+			}
+		}
+		return text.toString();
+	}
+
+	private byte[] message() {
+		StringBuilder message = new StringBuilder(
+				"Return-Path: <pat@example.org>\nFrom: pat@example.org\nSubject: Question\n");
+		for (int left = this.random.nextInt(12); left > 0; left--) {
+			message.append(FIELDS[this.random.nextInt(FIELDS.length)]).append(": ").append(pieces(4)).append('\n');
+		}
+		message.append('\n').append(pieces(40));
+		byte[] bytes = message.toString()
+			.getBytes(this.random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+		for (int left = this.random.nextInt(6); left > 0; left--) {
+			bytes[this.random.nextInt(bytes.length)] = (byte) this.random.nextInt(256);
+		}
+		return bytes;
+	}
+
+	/** What went wrong, or took too long, with the input's number to find it again. */
+	private void survive(Consumer<Integer> work) {
+		List<String> failures = new ArrayList<>();
+		long slowest = 0;
+		for (int number = 0; number < INPUTS && failures.size() < 5; number++) {
+			long began = System.nanoTime();
+			try {
+				work.accept(number);
+			}
+			catch (RuntimeException | StackOverflowError ex) {
+				failures.add("input " + number + " of seed " + SEED + ": " + ex + " at " + ex.getStackTrace()[0]);
+			}
+			long took = System.nanoTime() - began;
+			slowest = Math.max(slowest, took);
+			if (took > LONGEST.toNanos()) {
+				failures.add("input " + number + " of seed " + SEED + " took " + took / 1_000_000 + " ms");
+			}
+		}
+		System.out.println(INPUTS + " inputs of seed " + SEED + ", the slowest took " + slowest / 1_000_000 + " ms");
+		assertThat(failures).isEmpty();
+	}
+
+	@Test
+	void decidesWhateverComesWithoutAnErrorAndInTime() {
+		InquiryPipeline pipeline = Shipped.part(InquiryPipeline.class);
+		survive((number) -> {
+			try {
+				InboundMessage message = Shipped.parser().parse(message(), Shipped.NOON, Set.of());
+				Verdict verdict = pipeline.decide(message, ScreeningPolicy.withoutOwnAddresses(), REFERENCE,
+						Shipped.NOON);
+				if (verdict.toString().contains("SUP-29")) {
+					throw new IllegalStateException("A rule failed");
+				}
+			}
+			catch (UnreadableMessageException ex) {
+				if (!"The message is empty".equals(ex.getMessage())) {
+					throw ex;
+				}
+			}
+		});
+	}
+
+	@Test
+	void cleansWhateverIsWrittenWithoutAnErrorAndInTime() {
+		TextCleaner cleaner = Shipped.part(TextCleaner.class);
+		survive((number) -> {
+			cleaner.clean(pieces(5), pieces(80));
+			byte[] html = ("From: pat@example.org\nContent-Type: text/html; charset=utf-8\n\n<p>" + pieces(80))
+				.getBytes(StandardCharsets.UTF_8);
+			cleaner.clean(Shipped.parser().parse(html, Shipped.NOON, Set.of()));
+		});
+	}
+
+}
