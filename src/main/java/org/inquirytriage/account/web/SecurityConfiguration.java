@@ -98,6 +98,8 @@ class SecurityConfiguration {
 			.authenticated()
 			.requestMatchers("/accounts/**", "/actuator/**")
 			.hasRole("ADMIN")
+			.requestMatchers("/templates/**", "/changes/**", "/facts/**")
+			.hasRole("ADMIN")
 			.requestMatchers("/inquiries/*/answer", "/inquiries/*/redirect/**", "/inquiries/*/escalate/**")
 			.hasAnyRole("STAFF", "ADMIN")
 			.requestMatchers(HttpMethod.GET)
