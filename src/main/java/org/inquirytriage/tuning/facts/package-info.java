@@ -1,5 +1,5 @@
 /**
- * The page that shows the program's facts and what goes out at a moment.
+ * The program's facts as people read them.
  */
 @NullMarked
 package org.inquirytriage.tuning.facts;
