@@ -25,7 +25,8 @@ class JdbcTemplateVersions implements TemplateVersions {
 
 	private static final String SELECT = """
 			select v.file, v.number, v.content, v.origin, v.status, v.based_on, v.author, v.saved, v.decided_by, v.library
-			from template_version v """;
+			from template_version v
+			""";
 
 	private final JdbcClient jdbc;
 

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.inquirytriage.reply.CatalogTopic;
 import org.inquirytriage.reply.Composed;
@@ -48,8 +50,10 @@ class FactsViews {
 		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), calendar.zone());
 		LocalDateTime moment = asked.moment().orElse(now.truncatedTo(ChronoUnit.MINUTES));
 		List<String> languages = List.copyOf(library.languages());
-		String language = languages.contains(asked.language()) ? String.valueOf(asked.language())
-				: languages.contains(reader) ? reader : TemplateLibrary.STAFF_LANGUAGE;
+		String language = Stream.of(Objects.requireNonNullElse(asked.language(), reader), reader)
+			.filter(languages::contains)
+			.findFirst()
+			.orElse(TemplateLibrary.STAFF_LANGUAGE);
 		List<Choice> topics = library.topics()
 			.stream()
 			.filter((topic) -> library.answers(topic.topic(), language))
