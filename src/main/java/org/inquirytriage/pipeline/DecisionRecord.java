@@ -3,6 +3,7 @@ package org.inquirytriage.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Decision;
@@ -42,13 +43,19 @@ final class DecisionRecord {
 				(reason != null) ? new Decision.Suppression(reason.rule(), reason.evidence()) : null,
 				verdict.triage().emergency(), verdict.triage().topics().stream().map(Object::toString).toList(),
 				(office != null) ? office.id() : null, (assessment != null) ? assessment.clinical().value() : 0.5,
-				verdict.triage().language(), priority(verdict), reasons(verdict), this.versions,
+				verdict.triage().language(), priority(verdict), reasons(verdict), versions(verdict),
 				this.explanations.write(explanation(verdict, message, assessment)));
 	}
 
 	BodyText text(Verdict verdict, InboundMessage message) {
 		return new BodyText(verdict.text().authorText(), verdict.text().quotedText(), verdict.text().signature(),
 				message.html());
+	}
+
+	private Map<String, String> versions(Verdict verdict) {
+		Map<String, String> all = new TreeMap<>(this.versions);
+		all.put("templates", verdict.templates());
+		return all;
 	}
 
 	private static List<String> reasons(Verdict verdict) {

@@ -59,18 +59,27 @@ public final class InquiryPipeline {
 	 * @param at the moment the wording is for
 	 */
 	public Verdict decide(InboundMessage message, ScreeningPolicy policy, InquiryReference reference, Instant at) {
+		return asOfNow().decided(message, policy, reference, at);
+	}
+
+	/** What should become of a plain message from a person who may be answered. */
+	public Verdict decide(String subject, String body, InquiryReference reference, Instant at) {
+		InquiryText text = this.cleaner.clean(subject, body);
+		return asOfNow().answered(text, this.triage.decide(text, List.<Part>of(), false), reference, at);
+	}
+
+	/** So that one decision never mixes what held before and after a publication. */
+	private InquiryPipeline asOfNow() {
+		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, this.composer.asOfNow());
+	}
+
+	private Verdict decided(InboundMessage message, ScreeningPolicy policy, InquiryReference reference, Instant at) {
 		InquiryText text = this.cleaner.clean(message);
 		TriageDecision decision = this.triage.decide(text, message.attachments(), message.incomplete());
 		return switch (this.screener.screen(message, policy)) {
 			case Screening.Answerable answerable -> answered(text, decision, reference, at);
 			case Screening.Suppressed suppressed -> suppressed(text, decision, suppressed.reason(), reference);
 		};
-	}
-
-	/** What should become of a plain message from a person who may be answered. */
-	public Verdict decide(String subject, String body, InquiryReference reference, Instant at) {
-		InquiryText text = this.cleaner.clean(subject, body);
-		return answered(text, this.triage.decide(text, List.<Part>of(), false), reference, at);
 	}
 
 	private Verdict suppressed(InquiryText text, TriageDecision decision, SuppressionReason reason,
@@ -80,7 +89,7 @@ public final class InquiryPipeline {
 			case HOLD -> DispositionKind.HOLD;
 		};
 		return new Verdict(kind, null, reason, text, decision, null, "",
-				decision.emergency() ? List.of(alert(reference)) : List.of());
+				decision.emergency() ? List.of(alert(reference)) : List.of(), templates());
 	}
 
 	private Verdict answered(InquiryText text, TriageDecision decision, InquiryReference reference, Instant at) {
@@ -108,7 +117,7 @@ public final class InquiryPipeline {
 		Outgoing forward = new Outgoing(Action.FORWARD, Audience.OFFICE,
 				this.composer.forward(routing.office(), reference));
 		return new Verdict(DispositionKind.REDIRECT, null, null, text, decision, routing.office(), routing.why(),
-				List.of(notice, forward));
+				List.of(notice, forward), templates());
 	}
 
 	// Every layer found the message general and only its topics too many: two are
@@ -117,17 +126,16 @@ public final class InquiryPipeline {
 	private Verdict answeredInPart(InquiryText text, TriageDecision decision, Instant at) {
 		Composed wording = this.composer.answerAndRest(decision.topics().subList(0, 2), decision.language(), at);
 		return new Verdict(DispositionKind.HOLD, HoldReason.MANY_TOPICS, null, text, decision, null, "",
-				List.of(new Outgoing(Action.ANSWER, Audience.WRITER, wording)));
+				List.of(new Outgoing(Action.ANSWER, Audience.WRITER, wording)), templates());
 	}
 
 	private Verdict held(InquiryText text, TriageDecision decision, HoldReason reason, InquiryReference reference) {
 		return new Verdict(DispositionKind.HOLD, reason, null, text, decision, null, "",
-				decision.emergency() ? List.of(alert(reference)) : List.of());
+				decision.emergency() ? List.of(alert(reference)) : List.of(), templates());
 	}
 
-	private static Verdict sending(DispositionKind kind, InquiryText text, TriageDecision decision,
-			List<Outgoing> outgoing) {
-		return new Verdict(kind, null, null, text, decision, null, "", outgoing);
+	private Verdict sending(DispositionKind kind, InquiryText text, TriageDecision decision, List<Outgoing> outgoing) {
+		return new Verdict(kind, null, null, text, decision, null, "", outgoing, templates());
 	}
 
 	private Outgoing notice(Disposition.Escalate escalate, String language) {
@@ -138,6 +146,10 @@ public final class InquiryPipeline {
 
 	private Outgoing alert(InquiryReference reference) {
 		return new Outgoing(Action.ALERT, Audience.STAFF, this.composer.alert(reference));
+	}
+
+	private String templates() {
+		return this.composer.library().version();
 	}
 
 	// An emergency notice is better in the wrong language than not at all.

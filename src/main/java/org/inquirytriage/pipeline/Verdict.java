@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param office where a redirect goes, null when it is none
  * @param officeReason why that office
  * @param outgoing what is to be sent
+ * @param templates the version of the wording it is composed from
  */
 public record Verdict(DispositionKind disposition, @Nullable HoldReason holdReason,
 		@Nullable SuppressionReason suppression, InquiryText text, TriageDecision triage, @Nullable Office office,
-		String officeReason, List<Outgoing> outgoing) {
+		String officeReason, List<Outgoing> outgoing, String templates) {
 
 	public Verdict {
 		outgoing = List.copyOf(outgoing);

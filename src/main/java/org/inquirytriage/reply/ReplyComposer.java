@@ -1,15 +1,9 @@
 package org.inquirytriage.reply;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
-import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
 import org.inquirytriage.reply.Notice.Decider;
 import org.inquirytriage.triage.Topic;
@@ -20,17 +14,7 @@ import org.inquirytriage.triage.Topic;
  */
 public final class ReplyComposer {
 
-	private static final int MOST_TOPICS = 2;
-
-	private final TemplateLibrary library;
-
-	private final TemplateRenderer renderer;
-
-	private final ReplyValues values;
-
-	private final AcknowledgementLinks acknowledgements;
-
-	private final Map<String, TemplateRenderer.Compiled> compiled = new TreeMap<>();
+	private final Supplier<PreparedWording> wording;
 
 	/**
 	 * Prepares every template of the library and fills each once; throws
@@ -44,15 +28,24 @@ public final class ReplyComposer {
 	 * Prepares the same, with pages on which offices tell that they have an inquiry.
 	 */
 	public ReplyComposer(TemplateLibrary library, TemplateRenderer renderer, AcknowledgementLinks acknowledgements) {
-		this.library = library;
-		this.acknowledgements = acknowledgements;
-		this.renderer = renderer;
-		this.values = new ReplyValues(library);
-		for (ReplyTemplate template : library.templates()) {
-			TemplateRenderer.Compiled prepared = renderer.compile(template);
-			rehearse(template, prepared, this.values);
-			this.compiled.put(key(template), prepared);
-		}
+		this(new PreparedWording(library, renderer, acknowledgements));
+	}
+
+	private ReplyComposer(PreparedWording prepared) {
+		this(() -> prepared);
+	}
+
+	private ReplyComposer(Supplier<PreparedWording> wording) {
+		this.wording = wording;
+	}
+
+	/**
+	 * A composer that follows the wording which holds at each moment; throws
+	 * TemplateException when what holds now cannot be filled with the facts.
+	 */
+	public static ReplyComposer following(CurrentLibrary current, TemplateRenderer renderer,
+			AcknowledgementLinks acknowledgements) {
+		return new ReplyComposer(new FollowedWording(current, renderer, acknowledgements));
 	}
 
 	/**
@@ -61,12 +54,17 @@ public final class ReplyComposer {
 	 * @return what a reader would get, once for each way
 	 */
 	public static List<Composed> rehearse(ReplyTemplate template, TemplateLibrary library, TemplateRenderer renderer) {
-		return rehearse(template, renderer.compile(template), new ReplyValues(library));
+		return PreparedWording.rehearse(template, library, renderer);
 	}
 
 	/** The wording it composes from. */
 	public TemplateLibrary library() {
-		return this.library;
+		return this.wording.get().library();
+	}
+
+	/** This composer with the wording that holds now, whatever is published later. */
+	public ReplyComposer asOfNow() {
+		return new ReplyComposer(this.wording.get());
 	}
 
 	/**
@@ -74,12 +72,12 @@ public final class ReplyComposer {
 	 * any part of it has no approved wording in the language.
 	 */
 	public Composed answer(List<Topic> topics, String language, Instant at) {
-		return letter(topics, language, at, false);
+		return this.wording.get().answer(topics, language, at);
 	}
 
 	/** The same answer, with the sentence that a person will answer the rest. */
 	public Composed answerAndRest(List<Topic> topics, String language, Instant at) {
-		return letter(topics, language, at, true);
+		return this.wording.get().answerAndRest(topics, language, at);
 	}
 
 	/**
@@ -88,30 +86,17 @@ public final class ReplyComposer {
 	 * @param topics it answers, in this order; a letter in free words has none
 	 */
 	public Letter letter(List<Topic> topics, String language, Instant at) {
-		Map<String, Object> facts = this.values.answer(language, at);
-		List<ReplyTemplate> templates = topics.stream().map((topic) -> this.library.template(topic, language)).toList();
-		List<String> parts = new ArrayList<>(List.of(part(Notice.PERSON_OPENING, language, facts)));
-		for (ReplyTemplate template : templates) {
-			if (templates.size() > 1) {
-				parts.add(template.title());
-			}
-			announcements(new Topic(template.slug()), language, at).forEach(parts::add);
-			parts.add(compiled(template).text(facts));
-		}
-		parts.add(part(Notice.CLOSING, language, facts));
-		ReplyTemplate subject = (templates.size() == 1) ? templates.getFirst()
-				: this.library.notice(Notice.TWO_TOPICS, language);
-		return new Letter(compiled(subject).subject(facts), joined(parts), footer(language, at));
+		return this.wording.get().letter(topics, language, at);
 	}
 
 	/** The safety lines under whatever a person writes. */
 	public String footer(String language, Instant at) {
-		return joined(List.of(part(Notice.FOOTER, language, this.values.answer(language, at))));
+		return this.wording.get().footer(language, at);
 	}
 
 	/** The sentence that stands above a message which puts an earlier one right. */
 	public String correction(String language, Instant at) {
-		return joined(List.of(part(Notice.CORRECTION, language, this.values.answer(language, at))));
+		return this.wording.get().correction(language, at);
 	}
 
 	/** Tells the writer whom to call with a question about their own health. */
@@ -121,7 +106,7 @@ public final class ReplyComposer {
 
 	/** The same, and says truly whether it is an automatic reply. */
 	public Composed redirectNotice(Office office, String language, Instant at, Decider decider) {
-		return notice(Notice.CLINICAL_REDIRECT, language, this.values.redirect(office, language, at, decider));
+		return this.wording.get().redirectNotice(office, language, at, decider);
 	}
 
 	/** Tells the writer to call 911. */
@@ -131,7 +116,7 @@ public final class ReplyComposer {
 
 	/** The same, and says truly whether it is an automatic reply. */
 	public Composed emergencyNotice(String language, Decider decider) {
-		return notice(Notice.EMERGENCY, language, this.values.emergency(language, decider));
+		return this.wording.get().emergencyNotice(language, decider);
 	}
 
 	/** Tells the writer to call or text 988. */
@@ -141,31 +126,29 @@ public final class ReplyComposer {
 
 	/** The same, and says truly whether it is an automatic reply. */
 	public Composed selfHarmNotice(String language, Decider decider) {
-		return notice(Notice.SELF_HARM, language, this.values.emergency(language, decider));
+		return this.wording.get().selfHarmNotice(language, decider);
 	}
 
 	/** Tells the writer that a person will read the message. */
 	public Composed holdingNotice(String language) {
-		return notice(Notice.HOLDING, language, this.values.facts(language));
+		return this.wording.get().holdingNotice(language);
 	}
 
 	/** The mail that gives an office a message in the way its policy says. */
 	public Composed forward(Office office, InquiryReference inquiry) {
-		Notice notice = (office.policy() == ForwardPolicy.ATTACH) ? Notice.FORWARD : Notice.FORWARD_LINK;
-		return notice(notice, TemplateLibrary.STAFF_LANGUAGE,
-				this.values.forward(office, inquiry, this.acknowledgements.link(inquiry, office)));
+		return this.wording.get().forward(office, inquiry);
 	}
 
 	/** The mail that tells staff on call to look at an inquiry at once. */
 	public Composed alert(InquiryReference inquiry) {
-		return notice(Notice.ALERT, TemplateLibrary.STAFF_LANGUAGE, this.values.alert(inquiry));
+		return this.wording.get().alert(inquiry);
 	}
 
 	/**
 	 * The mail that tells staff on call that automatic sending stopped at an inquiry.
 	 */
 	public Composed stopped(InquiryReference inquiry) {
-		return notice(Notice.STOPPED, TemplateLibrary.STAFF_LANGUAGE, this.values.alert(inquiry));
+		return this.wording.get().stopped(inquiry);
 	}
 
 	/**
@@ -176,72 +159,7 @@ public final class ReplyComposer {
 	 * @param link to the queue
 	 */
 	public Composed digest(String waiting, String emergencies, String oldest, String link) {
-		return notice(Notice.DIGEST, TemplateLibrary.STAFF_LANGUAGE,
-				this.values.digest(waiting, emergencies, oldest, link));
-	}
-
-	private Composed letter(List<Topic> topics, String language, Instant at, boolean restByPerson) {
-		if (topics.isEmpty() || topics.size() > MOST_TOPICS || topics.stream().distinct().count() < topics.size()) {
-			throw new IllegalArgumentException("An answer has one topic or two different ones");
-		}
-		Map<String, Object> facts = this.values.answer(language, at);
-		List<ReplyTemplate> templates = topics.stream().map((topic) -> this.library.template(topic, language)).toList();
-		List<String> parts = new ArrayList<>();
-		parts.add(part(Notice.OPENING, language, facts));
-		if (topics.size() > 1) {
-			parts.add(part(Notice.TWO_TOPICS, language, facts));
-		}
-		for (ReplyTemplate template : templates) {
-			if (topics.size() > 1) {
-				parts.add(template.title());
-			}
-			announcements(new Topic(template.slug()), language, at).forEach(parts::add);
-			parts.add(compiled(template).text(facts));
-		}
-		if (restByPerson) {
-			parts.add(part(Notice.REST_BY_PERSON, language, facts));
-		}
-		parts.add(part(Notice.CLOSING, language, facts));
-		parts.add(part(Notice.FOOTER, language, facts));
-		return new Composed(names(topics, language), subject(templates, language, facts), withoutRepetition(parts));
-	}
-
-	private String subject(List<ReplyTemplate> templates, String language, Map<String, Object> facts) {
-		ReplyTemplate template = (templates.size() > 1) ? this.library.notice(Notice.TWO_TOPICS, language)
-				: templates.getFirst();
-		return compiled(template).subject(facts);
-	}
-
-	private List<String> announcements(Topic topic, String language, Instant at) {
-		return this.library.calendar()
-			.noticesFor(topic, at)
-			.stream()
-			.map((notice) -> notice.texts().get(language))
-			.filter((text) -> text != null)
-			.map(this.renderer::words)
-			.toList();
-	}
-
-	private String part(Notice notice, String language, Map<String, Object> facts) {
-		return compiled(this.library.notice(notice, language)).text(facts);
-	}
-
-	private Composed notice(Notice notice, String language, Map<String, Object> facts) {
-		ReplyTemplate template = this.library.notice(notice, language);
-		TemplateRenderer.Compiled prepared = compiled(template);
-		return new Composed(template.id(), prepared.subject(facts), joined(List.of(prepared.text(facts))));
-	}
-
-	private TemplateRenderer.Compiled compiled(ReplyTemplate template) {
-		return Objects.requireNonNull(this.compiled.get(key(template)));
-	}
-
-	private static List<Composed> rehearse(ReplyTemplate template, TemplateRenderer.Compiled prepared,
-			ReplyValues values) {
-		return values.probes(template)
-			.stream()
-			.map((probe) -> new Composed(template.id(), prepared.subject(probe), prepared.text(probe)))
-			.toList();
+		return this.wording.get().digest(waiting, emergencies, oldest, link);
 	}
 
 	/**
@@ -252,25 +170,6 @@ public final class ReplyComposer {
 	 * @param footer that stays under it
 	 */
 	public record Letter(String subject, String text, String footer) {
-	}
-
-	private static String key(ReplyTemplate template) {
-		return template.kind() + "/" + template.id();
-	}
-
-	private static String names(List<Topic> topics, String language) {
-		return topics.stream().map(Topic::slug).collect(Collectors.joining("+")) + "@" + language;
-	}
-
-	private static String joined(List<String> parts) {
-		return String.join("\n\n", parts) + "\n";
-	}
-
-	/** The letter without what one of its topics has said before. */
-	private static String withoutRepetition(List<String> parts) {
-		return Arrays.stream(String.join("\n\n", parts).split("\n{2,}"))
-			.distinct()
-			.collect(Collectors.joining("\n\n", "", "\n"));
 	}
 
 }

@@ -99,7 +99,7 @@ class SecurityConfiguration {
 			.authenticated()
 			.requestMatchers("/accounts/**", "/actuator/**")
 			.hasRole("ADMIN")
-			.requestMatchers("/bench/**", "/lexicon/**", "/offices/**")
+			.requestMatchers("/bench/**", "/lexicon/**", "/offices/**", "/templates/**", "/changes/**", "/facts/**")
 			.hasRole("ADMIN")
 			.requestMatchers("/inquiries/*/answer", "/inquiries/*/redirect/**", "/inquiries/*/escalate/**")
 			.hasAnyRole("STAFF", "ADMIN")

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Explanations;
@@ -37,7 +36,6 @@ import org.inquirytriage.pipeline.ResponseLimits;
 import org.inquirytriage.pipeline.ReturnedMail;
 import org.inquirytriage.pipeline.Surroundings;
 import org.inquirytriage.reply.ReplyComposer;
-import org.inquirytriage.reply.TemplateLibrary;
 import org.inquirytriage.triage.TriageFolders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -94,11 +92,8 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	Map<String, String> versions(TemplateLibrary templates, TriageFolders triage,
-			@Qualifier("modelsFolder") Path modelsFolder) {
-		Map<String, String> versions = new TreeMap<>(triage.versions(modelsFolder));
-		versions.put("templates", templates.version());
-		return versions;
+	Map<String, String> versions(TriageFolders triage, @Qualifier("modelsFolder") Path modelsFolder) {
+		return triage.versions(modelsFolder);
 	}
 
 	@Bean

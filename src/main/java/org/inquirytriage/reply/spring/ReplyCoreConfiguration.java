@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.inquirytriage.office.OfficeFile;
 import org.inquirytriage.reply.AcknowledgementLinks;
+import org.inquirytriage.reply.CurrentLibrary;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateFiles;
 import org.inquirytriage.reply.TemplateLibrary;
@@ -51,9 +52,9 @@ class ReplyCoreConfiguration {
 
 	@Bean
 	@Lazy
-	ReplyComposer replyComposer(TemplateLibrary library, TemplateRenderer renderer,
-			ObjectProvider<AcknowledgementLinks> acknowledgements) {
-		return new ReplyComposer(library, renderer,
+	ReplyComposer replyComposer(TemplateLibrary library, ObjectProvider<CurrentLibrary> current,
+			TemplateRenderer renderer, ObjectProvider<AcknowledgementLinks> acknowledgements) {
+		return ReplyComposer.following(current.getIfAvailable(() -> () -> library), renderer,
 				acknowledgements.getIfAvailable(AcknowledgementLinks::toTheInquiry));
 	}
 

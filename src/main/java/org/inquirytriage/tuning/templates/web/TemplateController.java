@@ -1,0 +1,130 @@
+package org.inquirytriage.tuning.templates.web;
+
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.inquirytriage.tuning.templates.SaveOutcome;
+import org.inquirytriage.tuning.templates.TemplateDesk;
+import org.inquirytriage.tuning.templates.TemplateName;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one template, where it is edited. */
+@Controller
+@RequestMapping("/templates/{language}/{folder}/{slug}")
+class TemplateController {
+
+	private final TemplateDesk desk;
+
+	private final TemplateViews views;
+
+	TemplateController(TemplateDesk desk, TemplateViews views) {
+		this.desk = desk;
+		this.views = views;
+	}
+
+	@ModelAttribute("name")
+	TemplateName name(@PathVariable String language, @PathVariable String folder, @PathVariable String slug) {
+		return TemplateName.of(language, folder, slug).orElseThrow(TemplateController::notFound);
+	}
+
+	@GetMapping
+	String page(@ModelAttribute("name") TemplateName name, Locale locale, Principal person, Model model) {
+		TemplateViews.View view = this.views.page(name, locale.getLanguage()).orElseThrow(TemplateController::notFound);
+		model.addAttribute("view", view);
+		model.addAttribute("form", view.form());
+		model.addAttribute("trial", view.trial());
+		model.addAttribute("person", person.getName());
+		model.addAttribute("secondPerson", this.desk.asksSecondPerson());
+		return "template";
+	}
+
+	/** What the text would become, while somebody types. */
+	@PostMapping("/check")
+	String check(@ModelAttribute("name") TemplateName name, TemplateForm typed, Model model) {
+		model.addAttribute("trial", this.views.trial(name, typed.inFile(name, this.views.today())));
+		return "template :: trial";
+	}
+
+	@PostMapping("/save")
+	String save(@ModelAttribute("name") TemplateName name, TemplateForm typed, Locale locale, Principal person,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		String text = typed.inFile(name, this.views.today());
+		SaveOutcome outcome = this.desk.save(person.getName(), name, typed.version(), text);
+		if (!(outcome instanceof SaveOutcome.Refused) && !(outcome instanceof SaveOutcome.Stale)) {
+			return told(outcome, name, next);
+		}
+		page(name, locale, person, model);
+		model.addAttribute("trial", this.views.trial(name, text));
+		if (outcome instanceof SaveOutcome.Refused refused) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("refused", refused.findings());
+			model.addAttribute("form", typed);
+			return "template";
+		}
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("stale", this.views.changedSince(name, typed.version()));
+		int now = Objects.requireNonNull((TemplateViews.View) model.getAttribute("view")).form().version();
+		model.addAttribute("form", new TemplateForm(now, typed.title(), typed.subject(), typed.owner(),
+				typed.approved(), typed.reviewBy(), typed.sources(), typed.body()));
+		return "template";
+	}
+
+	@GetMapping("/versions/{number}")
+	String version(@ModelAttribute("name") TemplateName name, @PathVariable int number, Principal person, Model model) {
+		model.addAttribute("compared", this.views.compared(name, number).orElseThrow(TemplateController::notFound));
+		model.addAttribute("person", person.getName());
+		return "template-version";
+	}
+
+	@PostMapping("/versions/{number}/return")
+	String goBack(@ModelAttribute("name") TemplateName name, @PathVariable int number, @RequestParam int version,
+			Principal person, RedirectAttributes next) {
+		return told(this.desk.goBack(person.getName(), name, version, number), name, next);
+	}
+
+	@PostMapping("/versions/{number}/approve")
+	String approve(@ModelAttribute("name") TemplateName name, @PathVariable int number, Principal person,
+			RedirectAttributes next) {
+		return told(this.desk.approve(person.getName(), name, number), name, next);
+	}
+
+	@PostMapping("/versions/{number}/decline")
+	String decline(@ModelAttribute("name") TemplateName name, @PathVariable int number, Principal person,
+			RedirectAttributes next) {
+		return told(this.desk.decline(person.getName(), name, number), name, next);
+	}
+
+	private static String told(SaveOutcome outcome, TemplateName name, RedirectAttributes next) {
+		next.addFlashAttribute("news", switch (outcome) {
+			case SaveOutcome.Published published -> "published";
+			case SaveOutcome.Proposed proposed -> "proposed";
+			case SaveOutcome.Declined declined -> "declined";
+			case SaveOutcome.Unchanged unchanged -> "unchanged";
+			case SaveOutcome.Stale stale -> "stale";
+			case SaveOutcome.OwnProposal own -> "own";
+			case SaveOutcome.Refused refused -> {
+				next.addFlashAttribute("refused", refused.findings());
+				yield "refused";
+			}
+		});
+		return "redirect:/templates/" + name.path();
+	}
+
+	private static ResponseStatusException notFound() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.inquirytriage.tuning.templates.web;
+
+import java.time.Clock;
+
+import org.inquirytriage.tuning.templates.CurrentTemplates;
+import org.inquirytriage.tuning.templates.Differences;
+import org.inquirytriage.tuning.templates.TemplatePreviews;
+import org.inquirytriage.tuning.templates.TemplateVersions;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the pages of templates. */
+@Configuration(proxyBeanMethods = false)
+class TemplatesWebConfiguration {
+
+	@Bean
+	TemplateViews templateViews(CurrentTemplates current, TemplateVersions versions, TemplatePreviews previews,
+			Differences differences, Clock clock) {
+		return new TemplateViews(current, versions, previews, differences, clock);
+	}
+
+}
