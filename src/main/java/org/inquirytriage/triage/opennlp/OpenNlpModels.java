@@ -53,8 +53,6 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	private static final int CONTRIBUTIONS_SHOWN = 8;
 
-	private static final int FEWEST_WORDS_OF_A_STATEMENT = 5;
-
 	private static final double NEGLIGIBLE = 0.01;
 
 	private final Features features;
@@ -141,7 +139,7 @@ public final class OpenNlpModels implements TrainedClassifier {
 			SegmentAssessment assessment = assess(segment);
 			segments.add(assessment);
 			worst = worst.or(new Beliefs(assessment.clinical().value(), assessment.emergency().value(),
-					isGreeting(segment) ? 0.0 : assessment.other().value()));
+					asks(segment) ? assessment.other().value() : 0.0));
 			for (String window : Windows.of(segment.text())) {
 				worst = worst.or(beliefs(this.features.of(window)).withoutOther());
 			}
@@ -158,9 +156,10 @@ public final class OpenNlpModels implements TrainedClassifier {
 				ranked(features), segments, knownWords(whole));
 	}
 
-	// "Hello," and "Thank you, Ann" say nothing of what the rest is about.
-	private static boolean isGreeting(Segment segment) {
-		return Features.words(segment.text()).size() < FEWEST_WORDS_OF_A_STATEMENT;
+	// What is told around a question, of the weather or the neighbours, makes it no other
+	// mail.
+	private static boolean asks(Segment segment) {
+		return segment.text().contains("?");
 	}
 
 	private SegmentAssessment assess(Segment segment) {

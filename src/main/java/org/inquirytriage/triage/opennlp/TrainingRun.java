@@ -68,7 +68,7 @@ final class TrainingRun {
 		for (TrainingExample example : this.examples) {
 			add(labelled, outcome(example), whole(example));
 			if (!example.mixed()) {
-				segments(example).forEach((segment) -> add(labelled, outcome(example), segment));
+				stretches(example).forEach((stretch) -> add(labelled, outcome(example), stretch));
 			}
 		}
 		return labelled;
@@ -78,11 +78,11 @@ final class TrainingRun {
 		List<LinearModel.Example> labelled = new ArrayList<>();
 		for (TrainingExample example : this.examples) {
 			add(labelled, outcome(example), whole(example));
-			List<String> segments = segments(example);
+			List<String> stretches = stretches(example);
 			if (example.intent() != Intent.GENERAL) {
-				segments = believed(segments, outcome(example), last);
+				stretches = believed(stretches, outcome(example), last);
 			}
-			segments.forEach((segment) -> add(labelled, outcome(example), segment));
+			stretches.forEach((stretch) -> add(labelled, outcome(example), stretch));
 		}
 		return labelled;
 	}
@@ -157,6 +157,18 @@ final class TrainingRun {
 
 	private static List<String> questions(TrainingExample example) {
 		return segments(example).stream().filter((segment) -> segment.contains("?")).toList();
+	}
+
+	// A classifier learns from the very stretches that it will be asked about.
+	private static List<String> stretches(TrainingExample example) {
+		List<String> stretches = new ArrayList<>(segments(example));
+		if (example.intent() != Intent.OTHER) {
+			example.asked().forEach((segment) -> stretches.addAll(Windows.of(segment.text())));
+			if (example.asked().size() > 2) {
+				stretches.addAll(Windows.pairs(example.asked()));
+			}
+		}
+		return stretches;
 	}
 
 	private static List<String> segments(TrainingExample example) {
