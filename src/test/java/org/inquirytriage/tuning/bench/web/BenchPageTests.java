@@ -62,7 +62,7 @@ class BenchPageTests {
 	@Test
 	void marksTheWordsThatALayerFound() {
 		assertThat(paste("", "Help", "x")).bodyText()
-			.containsPattern("<mark class=\"layer-emergency\">chest pain<span class=\"tag layer-emergency\">");
+			.containsPattern("<mark class=\"layer-emergency\">chest pain</mark><span class=\"chip layer-emergency\">");
 	}
 
 	@Test
