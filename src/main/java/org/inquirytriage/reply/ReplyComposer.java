@@ -2,6 +2,7 @@ package org.inquirytriage.reply;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.inquirytriage.office.Office;
@@ -43,7 +44,7 @@ public final class ReplyComposer {
 	 * A composer that follows the wording which holds at each moment; throws
 	 * TemplateException when what holds now cannot be filled with the facts.
 	 */
-	public static ReplyComposer following(CurrentLibrary current, TemplateRenderer renderer,
+	public static ReplyComposer following(TemplateLibrary.Current current, TemplateRenderer renderer,
 			AcknowledgementLinks acknowledgements) {
 		return new ReplyComposer(new FollowedWording(current, renderer, acknowledgements));
 	}
@@ -170,6 +171,37 @@ public final class ReplyComposer {
 	 * @param footer that stays under it
 	 */
 	public record Letter(String subject, String text, String footer) {
+	}
+
+	/** Prepares the wording that holds, anew whenever it has changed. */
+	private static final class FollowedWording implements Supplier<PreparedWording> {
+
+		private final TemplateLibrary.Current current;
+
+		private final TemplateRenderer renderer;
+
+		private final AcknowledgementLinks acknowledgements;
+
+		private final AtomicReference<PreparedWording> prepared;
+
+		FollowedWording(TemplateLibrary.Current current, TemplateRenderer renderer,
+				AcknowledgementLinks acknowledgements) {
+			this.current = current;
+			this.renderer = renderer;
+			this.acknowledgements = acknowledgements;
+			this.prepared = new AtomicReference<>(prepare(current.now()));
+		}
+
+		@Override
+		public PreparedWording get() {
+			TemplateLibrary library = this.current.now();
+			return this.prepared.updateAndGet((last) -> (last.library() == library) ? last : prepare(library));
+		}
+
+		private PreparedWording prepare(TemplateLibrary library) {
+			return new PreparedWording(library, this.renderer, this.acknowledgements);
+		}
+
 	}
 
 }

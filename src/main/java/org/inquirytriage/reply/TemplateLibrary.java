@@ -138,4 +138,15 @@ public final class TemplateLibrary {
 		return byId;
 	}
 
+	/**
+	 * The wording that holds at each moment, which people change while the service runs.
+	 */
+	@FunctionalInterface
+	public interface Current {
+
+		/** The wording that holds now; the same object as long as nothing changes. */
+		TemplateLibrary now();
+
+	}
+
 }

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.inquirytriage.office.OfficeFile;
 import org.inquirytriage.reply.LintFinding;
-import org.inquirytriage.reply.ReadTemplates;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.ReplyTemplate;
 import org.inquirytriage.reply.TemplateException;
@@ -43,7 +42,7 @@ public final class RuleLint implements TemplateLint {
 
 	@Override
 	public List<LintFinding> check(TemplateSources sources, LocalDate today) {
-		ReadTemplates read = this.files.read(sources);
+		TemplateFiles.Read read = this.files.read(sources);
 		List<LintFinding> findings = new ArrayList<>(read.findings());
 		TemplateLibrary library = withoutBroken(read.library(), findings);
 		findings.addAll(new FrontMatterChecks(today).check(library));

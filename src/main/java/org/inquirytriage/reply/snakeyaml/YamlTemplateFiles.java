@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.inquirytriage.reply.CatalogTopic;
-import org.inquirytriage.reply.ReadTemplates;
 import org.inquirytriage.reply.ReplyTemplate;
 import org.inquirytriage.reply.TemplateException;
 import org.inquirytriage.reply.TemplateFiles;
@@ -18,7 +17,7 @@ import org.inquirytriage.reply.TemplateSources;
 public final class YamlTemplateFiles implements TemplateFiles {
 
 	@Override
-	public ReadTemplates read(TemplateSources sources) {
+	public TemplateFiles.Read read(TemplateSources sources) {
 		Findings findings = new Findings();
 		List<ReplyTemplate> templates = templates(sources, findings);
 		Set<String> languages = new TreeSet<>();
@@ -29,7 +28,7 @@ public final class YamlTemplateFiles implements TemplateFiles {
 		ProgramFile facts = new ProgramFile(tree(TemplateSources.PROGRAM, program, findings), languages, findings);
 		TemplateLibrary library = new TemplateLibrary(topics, templates, facts.facts(), facts.calendar(),
 				sources.version());
-		return new ReadTemplates(library, findings.all());
+		return new TemplateFiles.Read(library, findings.all());
 	}
 
 	private static List<ReplyTemplate> templates(TemplateSources sources, Findings findings) {

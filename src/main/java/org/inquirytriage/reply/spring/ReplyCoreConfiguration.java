@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import org.inquirytriage.office.OfficeFile;
 import org.inquirytriage.reply.AcknowledgementLinks;
-import org.inquirytriage.reply.CurrentLibrary;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateFiles;
 import org.inquirytriage.reply.TemplateLibrary;
@@ -52,7 +51,7 @@ class ReplyCoreConfiguration {
 
 	@Bean
 	@Lazy
-	ReplyComposer replyComposer(TemplateLibrary library, ObjectProvider<CurrentLibrary> current,
+	ReplyComposer replyComposer(TemplateLibrary library, ObjectProvider<TemplateLibrary.Current> current,
 			TemplateRenderer renderer, ObjectProvider<AcknowledgementLinks> acknowledgements) {
 		return ReplyComposer.following(current.getIfAvailable(() -> () -> library), renderer,
 				acknowledgements.getIfAvailable(AcknowledgementLinks::toTheInquiry));

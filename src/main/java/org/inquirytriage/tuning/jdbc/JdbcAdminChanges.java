@@ -53,11 +53,10 @@ class JdbcAdminChanges implements AdminChanges {
 
 	private void insert(AdminChange change) {
 		Entry entry = change.entry();
-		this.jdbc
-			.sql("insert into admin_change (" + COLUMNS
-					+ """
-							) values (:number, :at, :person, :act, :subject, :details, :difference, :approvedBy, :previousHash, :hash)
-							""")
+		this.jdbc.sql("insert into admin_change (" + COLUMNS + """
+				) values (:number, :at, :person, :act, :subject, :details, :difference, :approvedBy,
+				:previousHash, :hash)
+				""")
 			.param("number", change.number())
 			.param("at", change.at().atOffset(ZoneOffset.UTC))
 			.param("person", entry.person())

@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcTemplateVersions implements TemplateVersions {
 
 	private static final String SELECT = """
-			select v.file, v.number, v.content, v.origin, v.status, v.based_on, v.author, v.saved, v.decided_by, v.library
+			select v.file, v.number, v.content, v.origin, v.status, v.based_on,
+				v.author, v.saved, v.decided_by, v.library
 			from template_version v
 			""";
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.inquirytriage.reply.CurrentLibrary;
 import org.inquirytriage.reply.ReplyTemplate;
 import org.inquirytriage.reply.TemplateFiles;
 import org.inquirytriage.reply.TemplateLibrary;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The templates that are sent: those of the files, with the published versions in their
  * place. Every replica asks the database each time whether anything was published.
  */
-public final class CurrentTemplates implements CurrentLibrary {
+public final class CurrentTemplates implements TemplateLibrary.Current {
 
 	private final TemplateSources shipped;
 

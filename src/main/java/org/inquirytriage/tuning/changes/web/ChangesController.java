@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.inquirytriage.reply.CurrentLibrary;
+import org.inquirytriage.reply.TemplateLibrary;
 import org.inquirytriage.tuning.changes.AdminChange;
 import org.inquirytriage.tuning.changes.AdminChanges;
 
@@ -37,9 +37,9 @@ class ChangesController {
 
 	private final AdminChanges changes;
 
-	private final CurrentLibrary library;
+	private final TemplateLibrary.Current library;
 
-	ChangesController(AdminChanges changes, CurrentLibrary library) {
+	ChangesController(AdminChanges changes, TemplateLibrary.Current library) {
 		this.changes = changes;
 		this.library = library;
 	}

@@ -9,6 +9,7 @@ import org.inquirytriage.tuning.templates.SaveOutcome;
 import org.inquirytriage.tuning.templates.TemplateDesk;
 import org.inquirytriage.tuning.templates.TemplateName;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,14 +60,14 @@ class TemplateController {
 	}
 
 	@PostMapping("/save")
-	String save(@ModelAttribute("name") TemplateName name, TemplateForm typed, Locale locale, Principal person,
-			Model model, HttpServletResponse response, RedirectAttributes next) {
+	String save(@ModelAttribute("name") TemplateName name, TemplateForm typed, Principal person, Model model,
+			HttpServletResponse response, RedirectAttributes next) {
 		String text = typed.inFile(name, this.views.today());
 		SaveOutcome outcome = this.desk.save(person.getName(), name, typed.version(), text);
 		if (!(outcome instanceof SaveOutcome.Refused) && !(outcome instanceof SaveOutcome.Stale)) {
 			return told(outcome, name, next);
 		}
-		page(name, locale, person, model);
+		page(name, LocaleContextHolder.getLocale(), person, model);
 		model.addAttribute("trial", this.views.trial(name, text));
 		if (outcome instanceof SaveOutcome.Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
