@@ -105,10 +105,10 @@ class StaffMailEndToEndTests {
 	}
 
 	@Test
-	void aRedirectReachesTheWriterAndTheOffice() {
+	void aRedirectByAPersonReachesTheWriterAndTheOfficeAndIsNotCalledAutomatic() {
 		Letter letter = letter("attachment");
 		decide(letter, new Redirect("lakeside-suite-a", "en"));
-		assertThat(Postman.field(arrived(letter.sender()), "Auto-Submitted")).isEqualTo("auto-replied");
+		assertThat(Postman.field(arrived(letter.sender()), "Auto-Submitted")).isEqualTo("no");
 		assertThat(Postman.field(arrived("suite-a@example.org"), "Content-Type")).contains("multipart/mixed");
 	}
 
