@@ -83,6 +83,11 @@ public final class TemplateLibrary {
 		return List.copyOf(this.catalog.values());
 	}
 
+	/** The title of a topic in a language, or nothing when it has none. */
+	public Optional<String> title(String slug, String language) {
+		return topic(new Topic(slug)).map((topic) -> topic.titles().get(language));
+	}
+
 	/** The topic as the program lists it, or nothing. */
 	public Optional<CatalogTopic> topic(Topic topic) {
 		return Optional.ofNullable(this.catalog.get(topic));

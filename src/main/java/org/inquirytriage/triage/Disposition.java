@@ -5,6 +5,16 @@ import java.util.List;
 /** What should happen to an inquiry. */
 public sealed interface Disposition {
 
+	/** The word for it on pages, in reports and on the command line. */
+	default String word() {
+		return switch (this) {
+			case AutoReply answer -> "auto-reply";
+			case Redirect redirect -> "redirect";
+			case Escalate escalate -> "escalate";
+			case Hold hold -> "hold";
+		};
+	}
+
 	/**
 	 * Answer with the templates of these topics.
 	 *

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.text.TextCleaner;
-import org.inquirytriage.triage.Disposition;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.tuning.LabelledInquiry.Label;
 
@@ -94,18 +93,9 @@ public final class Evaluation {
 		Map<String, Map<String, Integer>> counts = new TreeMap<>();
 		for (Judged judged : all) {
 			counts.computeIfAbsent(judged.label().name(), (label) -> new TreeMap<>())
-				.merge(word(judged.decision().disposition()), 1, Integer::sum);
+				.merge(judged.decision().disposition().word(), 1, Integer::sum);
 		}
 		return counts;
-	}
-
-	private static String word(Disposition disposition) {
-		return switch (disposition) {
-			case Disposition.AutoReply answer -> "auto-reply";
-			case Disposition.Redirect redirect -> "redirect";
-			case Disposition.Escalate escalate -> "escalate";
-			case Disposition.Hold hold -> "hold";
-		};
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.inquirytriage.credential.oauth2;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,27 +34,22 @@ interface TokenRequest {
 	static TokenRequest of(String name, TokenProperties.Issued settings) {
 		ClientRegistration.Builder client = ClientRegistration.withRegistrationId(name)
 			.clientId(settings.clientId())
-			.clientSecret(secret(name, settings.clientSecret(), settings.clientSecretFile()).reveal())
+			.clientSecret(secret("triage.tokens." + name + ".client-secret-file", settings.clientSecret(),
+					settings.clientSecretFile())
+				.reveal())
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
 			.tokenUri(Objects.requireNonNull(settings.tokenUri()).toString())
 			.scope(settings.scopes());
 		if (settings.isByConsent()) {
 			return new ByConsent(client.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN).build(),
-					secret(name, settings.refreshToken(), settings.refreshTokenFile()));
+					secret("triage.tokens." + name + ".refresh-token-file", settings.refreshToken(),
+							settings.refreshTokenFile()));
 		}
 		return new InOwnName(client.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS).build());
 	}
 
-	private static Secret secret(String name, Secret set, @Nullable Path file) {
-		if (file == null) {
-			return set;
-		}
-		try {
-			return new Secret(Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse(""));
-		}
-		catch (IOException ex) {
-			throw new IllegalArgumentException("A file of triage.tokens." + name + " cannot be read: " + file, ex);
-		}
+	private static Secret secret(String setting, Secret set, @Nullable Path file) {
+		return (file != null) ? Secret.in(file, setting) : set;
 	}
 
 	private static RestClient http() {

@@ -1,8 +1,5 @@
 package org.inquirytriage.intake.spring;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +8,7 @@ import java.util.stream.Collectors;
 
 import javax.net.ssl.SSLSocketFactory;
 import org.inquirytriage.credential.Credential;
+import org.inquirytriage.credential.Secret;
 import org.inquirytriage.credential.TokenSources;
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.MailboxAccount;
@@ -159,17 +157,8 @@ class IntakeConfiguration {
 							+ " is not set: triage.tokens." + mailbox.token())));
 			}
 			Path file = mailbox.passwordFile();
-			if (file == null) {
-				return new Credential.Password(mailbox.password());
-			}
-			try {
-				return Credential
-					.password(Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse(""));
-			}
-			catch (IOException ex) {
-				throw new IllegalArgumentException(
-						"The password file of the mailbox " + mailbox.name() + " cannot be read: " + file, ex);
-			}
+			return new Credential.Password((file != null)
+					? Secret.in(file, "the password of the mailbox " + mailbox.name()) : mailbox.password());
 		}
 
 	}

@@ -24,7 +24,7 @@ class ReviewWebConfiguration {
 
 	@Bean
 	PlainWords plainWords(MessageSource messages, TemplateLibrary library, OfficeDirectory offices) {
-		return new PlainWords(messages, library, offices);
+		return new PlainWords(messages, library::title, offices);
 	}
 
 	@Bean

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 
 import org.inquirytriage.text.InquiryText;
 import org.inquirytriage.text.TextCleaner;
-import org.inquirytriage.triage.Disposition;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.TriageDecision;
@@ -62,9 +61,10 @@ public final class LexiconTrial {
 				continue;
 			}
 			found++;
-			String before = word(without.decide(text, List.of(), false).disposition());
-			if (!before.equals(word(after.disposition()))) {
-				changes.add(new Change(message, before, word(after.disposition())));
+			String before = without.decide(text, List.of(), false).disposition().word();
+			String behind = after.disposition().word();
+			if (!before.equals(behind)) {
+				changes.add(new Change(message, before, behind));
 			}
 		}
 		return new Effect(messages.size(), found, changes);
@@ -79,16 +79,6 @@ public final class LexiconTrial {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The models could not be copied", ex);
 		}
-	}
-
-	/** The word for a disposition, as pages and the command line have it. */
-	public static String word(Disposition disposition) {
-		return switch (disposition) {
-			case Disposition.AutoReply answer -> "auto-reply";
-			case Disposition.Redirect redirect -> "redirect";
-			case Disposition.Escalate escalate -> "escalate";
-			case Disposition.Hold hold -> "hold";
-		};
 	}
 
 	/**

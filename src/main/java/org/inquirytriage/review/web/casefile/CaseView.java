@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 import org.inquirytriage.inquiry.HighlightedText;
 import org.inquirytriage.review.web.InquiryRow;
+import org.inquirytriage.inquiry.words.ExplanationWords.Belief;
+import org.inquirytriage.inquiry.words.ExplanationWords.Fact;
+import org.inquirytriage.inquiry.words.ExplanationWords.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,38 +116,6 @@ public record CaseView(InquiryRow row, @Nullable Message message, @Nullable Stri
 	 */
 	public record Why(List<Fact> facts, List<Finding> findings, List<Belief> sentences, List<String> reasons,
 			List<Fact> versions) {
-	}
-
-	/**
-	 * Something known, with its name.
-	 *
-	 * @param name of it
-	 * @param value of it
-	 */
-	public record Fact(String name, String value) {
-	}
-
-	/**
-	 * What a layer found.
-	 *
-	 * @param layer the word for it, also used for its looks
-	 * @param label what kind of finding it is
-	 * @param words of the writer that it found
-	 * @param id of the sign or cue
-	 */
-	public record Finding(String layer, String label, String words, String id) {
-	}
-
-	/**
-	 * What the classifier believed about a sentence.
-	 *
-	 * @param words of it
-	 * @param clinical in percent
-	 * @param other in percent
-	 * @param high whether it was rather clinical than not
-	 * @param features that spoke loudest, with their weights
-	 */
-	public record Belief(String words, String clinical, String other, boolean high, String features) {
 	}
 
 	/**

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.review.web.PlainWords;
 import org.inquirytriage.review.web.ProgramTime;
-import org.inquirytriage.review.web.casefile.CaseView.Fact;
+import org.inquirytriage.inquiry.words.ExplanationWords.Fact;
 
 /**
  * What is known of an event: first what everybody understands, apart from it what

@@ -11,7 +11,7 @@ import org.inquirytriage.review.ReviewDecision;
 import org.inquirytriage.review.ReviewDecision.Escalate;
 import org.inquirytriage.review.ReviewDecision.Redirect;
 import org.inquirytriage.review.ReviewDesk;
-import org.inquirytriage.review.SignGroups;
+import org.inquirytriage.inquiry.words.SignGroups;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;

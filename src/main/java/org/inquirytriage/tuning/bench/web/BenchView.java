@@ -3,6 +3,9 @@ package org.inquirytriage.tuning.bench.web;
 import java.util.List;
 
 import org.inquirytriage.inquiry.HighlightedText;
+import org.inquirytriage.inquiry.words.ExplanationWords.Belief;
+import org.inquirytriage.inquiry.words.ExplanationWords.Fact;
+import org.inquirytriage.inquiry.words.ExplanationWords.Finding;
 import org.inquirytriage.tuning.bench.Rehearsal;
 
 /**
@@ -22,32 +25,6 @@ record BenchView(String outcome, List<String> reasons, Letter letter, List<Fact>
 
 	/** What the writer wrote, with the places that layers acted on. */
 	record Letter(HighlightedText subject, HighlightedText author, HighlightedText signature, HighlightedText quoted) {
-	}
-
-	/** Something known about the message, with its name. */
-	record Fact(String name, String value) {
-	}
-
-	/**
-	 * A place that a layer acted on.
-	 *
-	 * @param layer the word for the layer, also used for its looks
-	 * @param label what kind of finding it is
-	 * @param words that stand there
-	 * @param id of the sign or cue
-	 */
-	record Finding(String layer, String label, String words, String id) {
-	}
-
-	/**
-	 * What the classifier believed about a sentence.
-	 *
-	 * @param words of the sentence
-	 * @param clinical in percent
-	 * @param other in percent
-	 * @param high whether it is rather clinical
-	 */
-	record Belief(String words, String clinical, String other, boolean high) {
 	}
 
 }

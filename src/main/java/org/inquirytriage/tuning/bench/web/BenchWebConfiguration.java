@@ -1,5 +1,6 @@
 package org.inquirytriage.tuning.bench.web;
 
+import org.inquirytriage.inquiry.words.DecisionWords;
 import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.reply.TemplateLibrary;
 import org.springframework.context.MessageSource;
@@ -12,7 +13,7 @@ class BenchWebConfiguration {
 
 	@Bean
 	BenchViews benchViews(MessageSource messages, TemplateLibrary library, OfficeDirectory offices) {
-		return new BenchViews(new BenchWords(messages, library, offices));
+		return new BenchViews(new DecisionWords(messages, library::title, offices));
 	}
 
 }

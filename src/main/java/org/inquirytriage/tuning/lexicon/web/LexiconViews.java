@@ -68,7 +68,7 @@ class LexiconViews {
 		marks.forEach((mark) -> ids.putIfAbsent(mark.id(), title(mark.group(), locale)));
 		return new Found(
 				HighlightedText.of(author, marks.stream().filter((mark) -> mark.source() == Source.BODY).toList()), ids,
-				LexiconTrial.word(decision.disposition()));
+				decision.disposition().word());
 	}
 
 	private static Mark mark(Evidence evidence) {

@@ -1,4 +1,4 @@
-package org.inquirytriage.review;
+package org.inquirytriage.inquiry.words;
 
 import java.util.List;
 
