@@ -32,6 +32,7 @@ class TuningAccessibilityTests extends BrowserTest {
 		tryMessages(width);
 		tryOffices(width);
 		tryPhrases(width);
+		tryTemplates(width);
 	}
 
 	private void tryMessages(int width) {
@@ -76,6 +77,24 @@ class TuningAccessibilityTests extends BrowserTest {
 		this.page.fill("#phrase", "parking");
 		this.page.click(SEND);
 		check(width, "lexicon-trial");
+	}
+
+	private void tryTemplates(int width) {
+		go("/templates");
+		check(width, "templates");
+		go("/templates/en/topics/parking-transit");
+		check(width, "template");
+		String text = this.page.inputValue("#body");
+		this.page.fill("#body", text + "\n{{no-such-fact}}\n");
+		this.page.click(SEND);
+		check(width, "template-refused");
+		this.page.fill("#body", text + "\nThe doors are " + width + " millimetres wide.\n");
+		this.page.click(SEND);
+		check(width, "template-published");
+		go("/facts");
+		check(width, "facts");
+		go("/changes");
+		check(width, "changes");
 	}
 
 	private void check(int width, String name) {

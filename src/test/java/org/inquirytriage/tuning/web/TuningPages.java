@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pages of bench, offices and lexicon, to be added to the other pages. */
+/** The pages of tuning, to be added to the other pages. */
 @ExtendWith(SpringExtension.class)
 public class TuningPages {
 
@@ -15,7 +15,9 @@ public class TuningPages {
 	@Configuration(proxyBeanMethods = false)
 	@ComponentScan({ "org.inquirytriage.tuning.bench", "org.inquirytriage.tuning.offices",
 			"org.inquirytriage.tuning.lexicon", "org.inquirytriage.tuning.spring", "org.inquirytriage.tuning.web",
-			"org.inquirytriage.office.jdbc", "org.inquirytriage.text.spring", "org.inquirytriage.triage.spring" })
+			"org.inquirytriage.tuning.jdbc", "org.inquirytriage.tuning.templates", "org.inquirytriage.tuning.changes",
+			"org.inquirytriage.tuning.facts", "org.inquirytriage.office.jdbc", "org.inquirytriage.text.spring",
+			"org.inquirytriage.triage.spring" })
 	public static class Wiring {
 
 		@Bean

@@ -13,6 +13,7 @@ import org.inquirytriage.tuning.changes.AdminChange;
 import org.inquirytriage.tuning.changes.AdminChanges;
 import org.inquirytriage.tuning.templates.CurrentTemplates;
 import org.inquirytriage.tuning.templates.TemplateName;
+import org.inquirytriage.tuning.web.TuningPages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
