@@ -42,7 +42,7 @@ final class DecisionRecord {
 		return new Decision(verdict.disposition(), (hold != null) ? hold.word() : null,
 				(reason != null) ? new Decision.Suppression(reason.rule(), reason.evidence()) : null,
 				verdict.triage().emergency(), verdict.triage().topics().stream().map(Object::toString).toList(),
-				(office != null) ? office.id() : null, (assessment != null) ? assessment.clinical().value() : 0.5,
+				(office != null) ? office.id() : null, verdict.triage().probabilityClinical(),
 				verdict.triage().language(), priority(verdict), reasons(verdict), versions(verdict),
 				this.explanations.write(explanation(verdict, message, assessment)));
 	}

@@ -13,7 +13,6 @@ import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.screening.SuppressionReason;
-import org.inquirytriage.triage.Assessment;
 import org.inquirytriage.triage.HoldReason;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,6 @@ public final class OfflineDecisions {
 	}
 
 	private static DecisionLine line(String source, Verdict verdict) {
-		Assessment assessment = verdict.triage().assessment();
 		SuppressionReason suppression = verdict.suppression();
 		HoldReason hold = verdict.holdReason();
 		List<String> reasons = new ArrayList<>(verdict.triage().reasons());
@@ -71,19 +69,12 @@ public final class OfflineDecisions {
 			reasons.add("office " + verdict.officeReason());
 		}
 		return new DecisionLine(source, word(verdict.disposition()), word(verdict.triage().intent()),
-				verdict.triage().emergency(), verdict.triage().signs(), probabilityClinical(verdict, assessment),
+				verdict.triage().emergency(), verdict.triage().signs(), verdict.triage().probabilityClinical(),
 				verdict.triage().topics().stream().map(Object::toString).toList(), verdict.triage().language(),
 				(hold != null) ? hold.word() : null,
 				(suppression != null) ? new DecisionLine.Suppression(suppression.rule(), suppression.evidence()) : null,
 				verdict.text().authorText(), reasons, verdict.outgoing().stream().map(OfflineDecisions::mail).toList(),
 				null);
-	}
-
-	// A cue vetoes whatever the classifier believes, and so does the figure shown.
-	private static double probabilityClinical(Verdict verdict, @Nullable Assessment assessment) {
-		double believed = (assessment != null) ? assessment.clinical().value() : 0.5;
-		boolean vetoed = verdict.triage().emergency() || !verdict.triage().evidence().isEmpty();
-		return vetoed ? Math.max(believed, 0.9) : believed;
 	}
 
 	private static DecisionLine.Mail mail(Outgoing outgoing) {

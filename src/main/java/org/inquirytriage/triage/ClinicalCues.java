@@ -1,6 +1,8 @@
 package org.inquirytriage.triage;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.inquirytriage.text.InquiryText;
 import org.inquirytriage.text.Segment;
@@ -24,6 +26,15 @@ public final class ClinicalCues {
 	 */
 	List<LexiconMatch> otherCuesIn(InquiryText text) {
 		return this.lexicons.stream().flatMap((lexicon) -> lexicon.otherCues(text.asked()).stream()).toList();
+	}
+
+	/** The topics whose answers teach of something that the inquiry does not name. */
+	Set<Topic> unnamedTopicsIn(InquiryText text) {
+		Set<Topic> unnamed = new HashSet<>();
+		this.lexicons.forEach((lexicon) -> lexicon.topicsWithSubject().forEach((slug) -> unnamed.add(new Topic(slug))));
+		this.lexicons.forEach((lexicon) -> lexicon.subjects(text.asked())
+			.forEach((subject) -> unnamed.remove(new Topic(subject.entry().group()))));
+		return unnamed;
 	}
 
 	/** Every cue in what the writer wrote, the signature included. */

@@ -28,6 +28,16 @@ public final class Examined {
 		return within.decision(disposition(within));
 	}
 
+	/** The belief that it is clinical, from 0 to 1. */
+	public double believedClinical() {
+		return this.findings.believedClinical();
+	}
+
+	/** Whether a sign or a cue was found. */
+	public boolean hasCues() {
+		return this.findings.hasCues();
+	}
+
 	private static Disposition disposition(Findings findings) {
 		if (findings.isEmergency()) {
 			return findings.isSpamWithSigns() ? new Hold(HoldReason.OTHER)
@@ -53,7 +63,8 @@ public final class Examined {
 			return new Redirect();
 		}
 		List<HoldReason> doubts = findings.doubts(assessment);
-		return doubts.isEmpty() ? new TopicLayers(policy).decide(assessment) : new Hold(doubts.getFirst());
+		return doubts.isEmpty() ? new TopicLayers(policy, findings.unnamedTopics()).decide(assessment)
+				: new Hold(doubts.getFirst());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.inquirytriage.triage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.inquirytriage.message.Part;
 import org.inquirytriage.text.InquiryText;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param allSigns emergency signs, the lowered ones too
  * @param cues clinical cues
  * @param otherCues that it is neither general nor clinical
+ * @param unnamedTopics that teach of a subject which the inquiry does not name
  * @param belief the classifier's
  * @param attachments what the message carries along
  * @param incomplete whether words of the writer may be missing
  */
 record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch> cues, List<LexiconMatch> otherCues,
-		Belief belief, List<Part> attachments, boolean incomplete) {
+		Set<Topic> unnamedTopics, Belief belief, List<Part> attachments, boolean incomplete) {
 
 	/**
 	 * What the model of the likeliest language believes.
@@ -29,10 +31,17 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	 * @param language the model's
 	 * @param assessment null when there was nothing to ask or no model
 	 * @param policy the limits that go with it
+	 * @param reliability of that model
 	 */
-	record Belief(String language, @Nullable Assessment assessment, TriagePolicy policy) {
+	record Belief(String language, @Nullable Assessment assessment, TriagePolicy policy,
+			LanguageModel.Reliability reliability) {
 
-		static final Belief NONE = new Belief("und", null, TriagePolicy.holdingEverything());
+		static final Belief NONE = new Belief("und", null, TriagePolicy.holdingEverything(),
+				LanguageModel.Reliability.UNKNOWN);
+
+		Belief within(TriagePolicy limits) {
+			return new Belief(this.language, this.assessment, limits, this.reliability);
+		}
 
 		double knownWords() {
 			return (this.assessment != null) ? this.assessment.knownWords() : 0.0;
@@ -44,9 +53,8 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 
 	/** The same findings, to be decided within other limits. */
 	Findings within(TriagePolicy policy) {
-		return new Findings(this.text, this.allSigns, this.cues, this.otherCues,
-				new Belief(this.belief.language(), this.belief.assessment(), policy), this.attachments,
-				this.incomplete);
+		return new Findings(this.text, this.allSigns, this.cues, this.otherCues, this.unnamedTopics,
+				this.belief.within(policy), this.attachments, this.incomplete);
 	}
 
 	private @Nullable Assessment assessment() {
@@ -163,7 +171,18 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 
 	TriageDecision decision(Disposition disposition) {
 		return new TriageDecision(disposition, intent(disposition), language(), isEmergency(), signIds(), evidence(),
-				assessment(), topics(disposition), reasons(disposition));
+				assessment(), probabilityClinical(), topics(disposition), reasons(disposition));
+	}
+
+	/** How likely it is clinical; a cue counts whatever the models believe. */
+	private double probabilityClinical() {
+		return this.belief.reliability().shown(believedClinical(), hasCues());
+	}
+
+	/** The belief that it is clinical, from 0 to 1. */
+	double believedClinical() {
+		Assessment assessment = assessment();
+		return (assessment == null) ? 0.5 : assessment.clinical().value();
 	}
 
 	private Intent intent(Disposition disposition) {

@@ -1,6 +1,8 @@
 package org.inquirytriage.triage;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.inquirytriage.triage.Assessment.SegmentAssessment;
 import org.inquirytriage.triage.Assessment.TopicScore;
@@ -14,8 +16,15 @@ final class TopicLayers {
 
 	private final TriagePolicy policy;
 
-	TopicLayers(TriagePolicy policy) {
+	private final Set<Topic> unnamed;
+
+	/**
+	 * Assembles the layers.
+	 * @param unnamed topics that teach of a subject which the message does not name
+	 */
+	TopicLayers(TriagePolicy policy, Set<Topic> unnamed) {
 		this.policy = policy;
+		this.unnamed = unnamed;
 	}
 
 	Disposition decide(Assessment assessment) {
@@ -24,10 +33,11 @@ final class TopicLayers {
 		if (asked.size() > MOST_TOPICS) {
 			return new Disposition.Hold(HoldReason.MANY_TOPICS);
 		}
-		if (asked.isEmpty() || lead(asked, scores) < this.policy.topicFrom()) {
+		List<Topic> topics = asked.stream().map(TopicScore::topic).toList();
+		if (asked.isEmpty() || lead(asked, scores) < this.policy.topicFrom()
+				|| !Collections.disjoint(topics, this.unnamed)) {
 			return new Disposition.Hold(HoldReason.NO_TOPIC);
 		}
-		List<Topic> topics = asked.stream().map(TopicScore::topic).toList();
 		if (assessment.segments().stream().anyMatch((segment) -> asksSomethingElse(segment, topics))) {
 			return new Disposition.Hold(HoldReason.UNEXPLAINED);
 		}

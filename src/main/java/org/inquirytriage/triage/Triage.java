@@ -49,7 +49,8 @@ public final class Triage {
 	public Examined examine(InquiryText text, List<Part> attachments, boolean incomplete) {
 		Belief belief = text.isBlank() ? Belief.NONE : belief(text);
 		return new Examined(new Findings(text, this.emergencySigns.findIn(text), this.clinicalCues.findIn(text),
-				this.clinicalCues.otherCuesIn(text), belief, attachments, incomplete));
+				this.clinicalCues.otherCuesIn(text), this.clinicalCues.unnamedTopicsIn(text), belief, attachments,
+				incomplete));
 	}
 
 	private Belief belief(InquiryText text) {
@@ -58,7 +59,8 @@ public final class Triage {
 		return this.models.values()
 			.stream()
 			.filter((model) -> told == null || told == model)
-			.map((model) -> new Belief(model.language(), model.classifier().assess(text.asked()), model.policy()))
+			.map((model) -> new Belief(model.language(), model.classifier().assess(text.asked()), model.policy(),
+					model.reliability()))
 			.max(Comparator.comparingDouble(Belief::knownWords))
 			.orElse(Belief.NONE);
 	}

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param signs the ids of the emergency signs
  * @param evidence the places that layers acted on
  * @param assessment the classifier's belief, null when no model could be asked
+ * @param probabilityClinical that it is clinical, as people are shown it, from 0 to 1
  * @param topics general topics in it, for staff
  * @param reasons rule ids with short explanations, free of the writer's words
  */
 public record TriageDecision(Disposition disposition, Intent intent, String language, boolean emergency,
-		List<String> signs, List<Evidence> evidence, @Nullable Assessment assessment, List<Topic> topics,
-		List<String> reasons) {
+		List<String> signs, List<Evidence> evidence, @Nullable Assessment assessment, double probabilityClinical,
+		List<Topic> topics, List<String> reasons) {
 
 	/** Stands among the signs when the classifier's belief alone shows an emergency. */
 	public static final String BELIEVED = "classifier";

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.inquirytriage.triage.Disposition;
 import org.inquirytriage.triage.Examined;
+import org.inquirytriage.triage.LanguageModel.Reliability;
 import org.inquirytriage.triage.TriageDecision;
 import org.inquirytriage.triage.TriagePolicy;
 import org.inquirytriage.triage.training.ModelManifest;
@@ -66,8 +67,9 @@ final class Calibration {
 	 *
 	 * @param policy the limits
 	 * @param calibration how they did
+	 * @param reliability how often what was believed was so
 	 */
-	record Chosen(TriagePolicy policy, ModelManifest.Calibration calibration) {
+	record Chosen(TriagePolicy policy, ModelManifest.Calibration calibration, Reliability reliability) {
 	}
 
 	Chosen choose(TriagePolicy start) {
@@ -78,7 +80,8 @@ final class Calibration {
 		TriagePolicy chosen = topics.withAnswerBelow(CAUTION * answers);
 		Rate misses = misses(chosen);
 		double bound = (misses.of() == 0) ? 1.0 : this.bounds.upper(misses, CONFIDENCE);
-		return new Chosen(chosen, new ModelManifest.Calibration(misses.of(), misses.count(), bound, CONFIDENCE));
+		return new Chosen(chosen, new ModelManifest.Calibration(misses.of(), misses.count(), bound, CONFIDENCE),
+				new Reliability(curve(false), curve(true)));
 	}
 
 	private static double loosest(DoubleFunction<Double> limitAt, DoubleFunction<TriagePolicy> policyWith,
@@ -103,6 +106,13 @@ final class Calibration {
 			.filter((limit) -> wrongTemplates(policy.withTopicFrom(limit)) <= MOST_WRONG_TEMPLATES)
 			.findFirst()
 			.orElse(1.0);
+	}
+
+	private List<Reliability.Point> curve(boolean withCues) {
+		return IsotonicCurve.of(this.cases.stream()
+			.filter((judged) -> judged.examined().hasCues() == withCues)
+			.map((judged) -> new IsotonicCurve.Sample(judged.examined().believedClinical(), judged.isDangerous()))
+			.toList());
 	}
 
 	private double alarmsByBelief(TriagePolicy policy) {

@@ -19,8 +19,6 @@ public record Judged(LabelledInquiry inquiry, TriageDecision decision) {
 
 	private static final Set<String> SUPPORTED = Set.of("en", "es");
 
-	private static final double VETOED = 0.9;
-
 	/** The reader's label; what is in neither of our languages is for a person. */
 	public Label label() {
 		return SUPPORTED.contains(this.inquiry.language()) ? this.inquiry.label() : Label.OTHER;
@@ -73,14 +71,9 @@ public record Judged(LabelledInquiry inquiry, TriageDecision decision) {
 		};
 	}
 
-	/**
-	 * The probability that people are shown: a cue counts whatever the model believes.
-	 */
+	/** The probability that people are shown. */
 	public double probabilityClinical() {
-		Assessment assessment = this.decision.assessment();
-		double believed = (assessment != null) ? assessment.clinical().value() : 0.5;
-		boolean vetoed = this.decision.emergency() || !this.decision.evidence().isEmpty();
-		return vetoed ? Math.max(believed, VETOED) : believed;
+		return this.decision.probabilityClinical();
 	}
 
 }

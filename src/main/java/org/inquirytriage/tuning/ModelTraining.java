@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.LanguageModel;
+import org.inquirytriage.triage.LanguageModel.Reliability;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.TriagePolicy;
@@ -86,8 +87,9 @@ public final class ModelTraining {
 			if (examples.size() >= FEWEST_MESSAGES) {
 				TrainedClassifier classifier = this.trainer.train(language, out, examples);
 				Calibration.Chosen chosen = limits(language, classifier, out, in(language, calibrated));
-				classifier.write(out.resolve(language), new ModelManifest(language,
-						LocalDate.now(this.clock).toString(), hash, Map.of(), chosen.policy(), chosen.calibration()));
+				classifier.write(out.resolve(language),
+						new ModelManifest(language, LocalDate.now(this.clock).toString(), hash, Map.of(),
+								chosen.policy(), chosen.calibration(), chosen.reliability()));
 				messages.put(language, examples.size());
 			}
 		}
@@ -110,7 +112,7 @@ public final class ModelTraining {
 			List<LabelledInquiry> inquiries) {
 		TriagePolicy start = TriagePolicy.cautious();
 		if (inquiries.isEmpty()) {
-			return new Calibration.Chosen(start, ModelManifest.Calibration.NONE);
+			return new Calibration.Chosen(start, ModelManifest.Calibration.NONE, Reliability.UNKNOWN);
 		}
 		Triage triage = this.assembly.assemble(models, List.of(new LanguageModel(language, classifier, start)));
 		return new Calibration(this.bounds,

@@ -36,7 +36,8 @@ class TriageTests {
 							possible("cold-foot", "E8", "cold foot")),
 					List.of(entry("drug", "drug", "tablet")),
 					List.of(entry("complaint", "complaint", "furious"), entry("offer", "sales", "special offer")),
-					List.of(), List.of(new Context("history", Context.Scope.SEGMENT, List.of("years ago"), List.of()))),
+					List.of(), List.of(entry("leak", "leaks", "leaky valve")),
+					List.of(new Context("history", Context.Scope.SEGMENT, List.of("years ago"), List.of()))),
 			(word) -> true);
 
 	private static final Topic PARKING = new Topic("parking");
@@ -44,6 +45,8 @@ class TriageTests {
 	private static final Topic HOURS = new Topic("hours");
 
 	private static final Topic CAFE = new Topic("cafe");
+
+	private static final Topic LEAKS = new Topic("leaks");
 
 	private static LexiconEntry possible(String id, String group, String variant) {
 		return new LexiconEntry(id, group, LexiconEntry.Strength.POSSIBLE, List.of(), "", List.of(variant));
@@ -297,6 +300,18 @@ class TriageTests {
 					Opinion.score(CAFE, 0.32));
 			assertThat(triage(three).examine(text("All?"), List.of(), false).decide(loose).disposition())
 				.isEqualTo(new Hold(HoldReason.MANY_TOPICS));
+		}
+
+		@Test
+		void holdsATeachingTopicWhoseSubjectIsNotNamed() {
+			assertThat(disposition(Opinion.general(LEAKS), "What causes gout?"))
+				.isEqualTo(new Hold(HoldReason.NO_TOPIC));
+		}
+
+		@Test
+		void answersATeachingTopicWhoseSubjectIsNamed() {
+			assertThat(disposition(Opinion.general(LEAKS), "What is a leaky valve?"))
+				.isEqualTo(new AutoReply(List.of(LEAKS)));
 		}
 
 		@Test

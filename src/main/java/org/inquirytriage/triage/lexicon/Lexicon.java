@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.inquirytriage.text.Segment;
@@ -32,6 +33,10 @@ public final class Lexicon {
 
 	private final EntryIndex topicCues;
 
+	private final EntryIndex subjects;
+
+	private final Set<String> topicsWithSubject;
+
 	private final List<CompiledContext> contexts;
 
 	private final Courtesy courtesy;
@@ -50,6 +55,11 @@ public final class Lexicon {
 		this.clinicalCues = compile(source.clinicalCues(), parser);
 		this.otherCues = compile(source.otherCues(), parser);
 		this.topicCues = compile(source.topicCues(), parser);
+		this.subjects = compile(source.subjects(), parser);
+		this.topicsWithSubject = source.subjects()
+			.stream()
+			.map(LexiconEntry::group)
+			.collect(Collectors.toUnmodifiableSet());
 		this.courtesy = new Courtesy(source.wordLists().getOrDefault("courtesy", List.of()));
 		this.contexts = source.contexts()
 			.stream()
@@ -106,6 +116,16 @@ public final class Lexicon {
 	/** Every cue that an inquiry is neither general nor clinical. */
 	public List<LexiconMatch> otherCues(List<Segment> segments) {
 		return find(this.otherCues, places(segments));
+	}
+
+	/** The topics that teach of one subject alone. */
+	public Set<String> topicsWithSubject() {
+		return this.topicsWithSubject;
+	}
+
+	/** The subjects of such topics that are named, each in the group of its topic. */
+	public List<LexiconMatch> subjects(List<Segment> segments) {
+		return find(this.subjects, places(segments));
 	}
 
 	/**

@@ -12,9 +12,11 @@ import java.util.Map;
  * @param clinicalCues entries that show a clinically specific inquiry
  * @param otherCues entries that show it is neither general nor clinical
  * @param topicCues entries that speak for a topic
+ * @param subjects entries that name what a topic teaches of; without one it is not
+ * answered
  * @param contexts what may lower a sign
  */
 public record LexiconSource(String language, Map<String, List<String>> wordLists, List<LexiconEntry> emergencySigns,
 		List<LexiconEntry> clinicalCues, List<LexiconEntry> otherCues, List<LexiconEntry> topicCues,
-		List<Context> contexts) {
+		List<LexiconEntry> subjects, List<Context> contexts) {
 }

@@ -23,6 +23,7 @@ import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Assessment;
 import org.inquirytriage.triage.Assessment.SegmentAssessment;
 import org.inquirytriage.triage.Assessment.TopicScore;
+import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.training.TrainedClassifier;
 import org.inquirytriage.triage.UnreadableDataException;
@@ -30,6 +31,7 @@ import org.inquirytriage.triage.snakeyaml.ManifestFile;
 import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.Probability;
 import org.inquirytriage.triage.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Classifies inquiries with two maximum-entropy models of Apache OpenNLP: intent, and
@@ -53,7 +55,7 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	private static final int CONTRIBUTIONS_SHOWN = 8;
 
-	private static final double NEGLIGIBLE = 0.01;
+	static final double NEGLIGIBLE = 0.01;
 
 	private final Features features;
 
@@ -63,7 +65,11 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	private final Set<String> vocabulary;
 
-	OpenNlpModels(Features features, LinearModel intents, LinearModel topics, Set<String> vocabulary) {
+	private final @Nullable Meaning meaning;
+
+	OpenNlpModels(Features features, LinearModel intents, LinearModel topics, Set<String> vocabulary,
+			@Nullable Meaning meaning) {
+		this.meaning = meaning;
 		this.features = features;
 		this.intents = intents;
 		this.topics = topics;
@@ -74,13 +80,23 @@ public final class OpenNlpModels implements TrainedClassifier {
 	 * Reads the models of a language.
 	 * @param folder of the language
 	 * @param lexicon of the same language, whose signs and cues the models weigh
+	 * @param encoder of the same language, null where there is none
 	 * @throws UnreadableDataException naming the file that cannot be read
 	 */
-	public static OpenNlpModels read(Path folder, Lexicon lexicon) {
+	public static OpenNlpModels read(Path folder, Lexicon lexicon, @Nullable SentenceEncoder encoder) {
 		return new OpenNlpModels(new Features(lexicon),
 				readModel(folder.resolve(INTENTS_FILE), LinearModel.CUES_OF_INTENTS),
 				readModel(folder.resolve(TOPICS_FILE), LinearModel.CUES_OF_TOPICS),
-				readWords(folder.resolve(VOCABULARY_FILE)));
+				readWords(folder.resolve(VOCABULARY_FILE)), meaning(folder, encoder));
+	}
+
+	private static @Nullable Meaning meaning(Path folder, @Nullable SentenceEncoder encoder) {
+		try {
+			return (encoder != null && Meaning.isIn(folder)) ? Meaning.read(folder, encoder) : null;
+		}
+		catch (IOException ex) {
+			throw new UnreadableDataException("the models by meaning cannot be read", ex);
+		}
 	}
 
 	private static LinearModel readModel(Path file, float weightOfCue) {
@@ -108,7 +124,12 @@ public final class OpenNlpModels implements TrainedClassifier {
 			writeModel(this.intents, folder.resolve(INTENTS_FILE));
 			writeModel(this.topics, folder.resolve(TOPICS_FILE));
 			Files.write(folder.resolve(VOCABULARY_FILE), new TreeSet<>(this.vocabulary));
-			ManifestFile.write(manifest.withFiles(folder, INTENTS_FILE, TOPICS_FILE, VOCABULARY_FILE), folder);
+			List<String> files = new ArrayList<>(List.of(INTENTS_FILE, TOPICS_FILE, VOCABULARY_FILE));
+			if (this.meaning != null) {
+				this.meaning.write(folder);
+				files.addAll(Meaning.FILES);
+			}
+			ManifestFile.write(manifest.withFiles(folder, files.toArray(String[]::new)), folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The models could not be written to " + folder, ex);
@@ -124,7 +145,10 @@ public final class OpenNlpModels implements TrainedClassifier {
 	@Override
 	public Assessment assess(List<Segment> asked) {
 		List<Segment> told = asked.stream().filter((segment) -> !this.features.isCourtesy(segment.text())).toList();
-		return assessTold(told.isEmpty() ? asked : told, beliefs(this.features.of(whole(asked))).emergency());
+		Assessment byWords = assessTold(told.isEmpty() ? asked : told,
+				beliefs(this.features.of(whole(asked))).emergency());
+		return (this.meaning != null && !byWords.clinical().isAtLeast(Meaning.ASKED_BELOW))
+				? this.meaning.secondOpinion(byWords) : byWords;
 	}
 
 	private static String whole(List<Segment> segments) {
@@ -140,9 +164,6 @@ public final class OpenNlpModels implements TrainedClassifier {
 			segments.add(assessment);
 			worst = worst.or(new Beliefs(assessment.clinical().value(), assessment.emergency().value(),
 					asks(segment) ? assessment.other().value() : 0.0));
-			for (String window : Windows.of(segment.text())) {
-				worst = worst.or(beliefs(this.features.of(window)).withoutOther());
-			}
 		}
 		for (String pair : Windows.pairs(asked)) {
 			worst = worst.or(beliefs(this.features.of(pair)).withoutOther());
@@ -165,7 +186,11 @@ public final class OpenNlpModels implements TrainedClassifier {
 	private SegmentAssessment assess(Segment segment) {
 		String[] features = this.features.of(segment.text());
 		Beliefs beliefs = beliefs(features);
-		return new SegmentAssessment(segment, new Probability(beliefs.clinical()), new Probability(beliefs.emergency()),
+		double clinical = Windows.of(segment.text())
+			.stream()
+			.mapToDouble((window) -> beliefs(this.features.of(window)).clinical())
+			.reduce(beliefs.clinical(), Math::max);
+		return new SegmentAssessment(segment, new Probability(clinical), new Probability(beliefs.emergency()),
 				new Probability(beliefs.other()), ranked(features), contributions(features));
 	}
 

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 
 import org.inquirytriage.triage.Intent;
 import org.inquirytriage.triage.UnreadableDataException;
+import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.triage.training.TrainedClassifier;
 import org.inquirytriage.triage.training.TrainingExample;
+import org.jspecify.annotations.Nullable;
 
 /** Trains the two models of a classifier: intent, and topic. */
 public final class OpenNlpTrainer implements ClassifierTrainer {
@@ -23,13 +25,13 @@ public final class OpenNlpTrainer implements ClassifierTrainer {
 
 	@Override
 	public TrainedClassifier train(String language, Path models, List<TrainingExample> examples) {
-		return train(TriageFiles.lexicon(models, language), examples);
+		return train(TriageFiles.lexicon(models, language), examples, TriageFiles.encoder(language));
 	}
 
-	TrainedClassifier train(Lexicon lexicon, List<TrainingExample> examples) {
+	TrainedClassifier train(Lexicon lexicon, List<TrainingExample> examples, @Nullable SentenceEncoder encoder) {
 		check(examples);
 		try {
-			return new TrainingRun(lexicon, examples).models();
+			return new TrainingRun(lexicon, examples, encoder).models();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The training data could not be indexed", ex);

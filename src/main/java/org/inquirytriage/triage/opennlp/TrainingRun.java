@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Intent;
+import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.training.TrainingExample;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One training of a classifier. A clinical message holds at least one clinical segment,
@@ -48,41 +51,64 @@ final class TrainingRun {
 
 	private final Map<String, String> shared = new HashMap<>();
 
-	TrainingRun(Lexicon lexicon, List<TrainingExample> examples) {
+	private final @Nullable SentenceEncoder encoder;
+
+	/**
+	 * Prepares a run.
+	 * @param encoder null for a language without one
+	 */
+	TrainingRun(Lexicon lexicon, List<TrainingExample> examples, @Nullable SentenceEncoder encoder) {
 		this.features = new Features(lexicon);
 		this.examples = examples;
+		this.encoder = encoder;
+	}
+
+	/** A text and what it shows. */
+	private record Labelled(String outcome, String text) {
 	}
 
 	OpenNlpModels models() throws IOException {
-		LinearModel rough = LinearModel.train(firstRound(), ROUND_SETTINGS);
+		LinearModel rough = LinearModel.train(featured(firstRound()), ROUND_SETTINGS);
 		for (int round = 1; round < ROUNDS; round++) {
-			rough = LinearModel.train(believed(rough), ROUND_SETTINGS);
+			rough = LinearModel.train(featured(believed(rough, TrainingRun::stretches)), ROUND_SETTINGS);
 		}
-		LinearModel intents = LinearModel.train(believed(rough), INTENT_SETTINGS);
-		LinearModel topics = LinearModel.train(topicExamples(), TOPIC_SETTINGS);
-		return new OpenNlpModels(this.features, intents, topics, vocabulary());
+		LinearModel intents = LinearModel.train(featured(believed(rough, TrainingRun::stretches)), INTENT_SETTINGS);
+		LinearModel topics = LinearModel.train(featured(topicExamples()), TOPIC_SETTINGS);
+		return new OpenNlpModels(this.features, intents, topics, vocabulary(), meaning(rough));
 	}
 
-	private List<LinearModel.Example> firstRound() {
-		List<LinearModel.Example> labelled = new ArrayList<>();
+	private @Nullable Meaning meaning(LinearModel rough) throws IOException {
+		if (this.encoder == null) {
+			return null;
+		}
+		Map<String, float[]> encoded = new HashMap<>();
+		Function<Labelled, MeaningModel.Example> example = (labelled) -> new MeaningModel.Example(labelled.outcome(),
+				encoded.computeIfAbsent(labelled.text(), this.encoder::encode));
+		return new Meaning(this.encoder,
+				MeaningModel.train(believed(rough, TrainingRun::segments).stream().map(example).toList()),
+				MeaningModel.train(topicExamples().stream().map(example).toList()));
+	}
+
+	private List<Labelled> firstRound() {
+		List<Labelled> labelled = new ArrayList<>();
 		for (TrainingExample example : this.examples) {
-			add(labelled, outcome(example), whole(example));
+			labelled.add(new Labelled(outcome(example), whole(example)));
 			if (!example.mixed()) {
-				stretches(example).forEach((stretch) -> add(labelled, outcome(example), stretch));
+				stretches(example).forEach((stretch) -> labelled.add(new Labelled(outcome(example), stretch)));
 			}
 		}
 		return labelled;
 	}
 
-	private List<LinearModel.Example> believed(LinearModel last) {
-		List<LinearModel.Example> labelled = new ArrayList<>();
+	private List<Labelled> believed(LinearModel last, Function<TrainingExample, List<String>> cut) {
+		List<Labelled> labelled = new ArrayList<>();
 		for (TrainingExample example : this.examples) {
-			add(labelled, outcome(example), whole(example));
-			List<String> stretches = stretches(example);
+			labelled.add(new Labelled(outcome(example), whole(example)));
+			List<String> stretches = cut.apply(example);
 			if (example.intent() != Intent.GENERAL) {
 				stretches = believed(stretches, outcome(example), last);
 			}
-			stretches.forEach((stretch) -> add(labelled, outcome(example), stretch));
+			stretches.forEach((stretch) -> labelled.add(new Labelled(outcome(example), stretch)));
 		}
 		return labelled;
 	}
@@ -107,14 +133,14 @@ final class TrainingRun {
 		return kept;
 	}
 
-	private List<LinearModel.Example> topicExamples() {
-		List<LinearModel.Example> labelled = new ArrayList<>();
+	private List<Labelled> topicExamples() {
+		List<Labelled> labelled = new ArrayList<>();
 		for (TrainingExample example : this.examples) {
 			if (example.intent() == Intent.GENERAL) {
-				example.topics().forEach((topic) -> add(labelled, topic.slug(), whole(example)));
+				example.topics().forEach((topic) -> labelled.add(new Labelled(topic.slug(), whole(example))));
 				if (example.topics().size() == 1) {
-					questions(example)
-						.forEach((question) -> add(labelled, example.topics().getFirst().slug(), question));
+					questions(example).forEach(
+							(question) -> labelled.add(new Labelled(example.topics().getFirst().slug(), question)));
 				}
 			}
 		}
@@ -135,8 +161,10 @@ final class TrainingRun {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private void add(List<LinearModel.Example> labelled, String outcome, String text) {
-		labelled.add(new LinearModel.Example(outcome, featuresOf(text)));
+	private List<LinearModel.Example> featured(List<Labelled> labelled) {
+		return labelled.stream()
+			.map((text) -> new LinearModel.Example(text.outcome(), featuresOf(text.text())))
+			.toList();
 	}
 
 	// Every round looks at the same texts, and most features stand in many.

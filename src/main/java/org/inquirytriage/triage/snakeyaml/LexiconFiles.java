@@ -75,9 +75,10 @@ public final class LexiconFiles {
 		List<LexiconEntry> clinical = entries("clinical");
 		List<LexiconEntry> other = entries("other");
 		List<LexiconEntry> topics = entries("topics");
+		List<LexiconEntry> subjects = entries("subjects");
 		List<Context> contexts = contexts();
 		checkContexts(emergency, contexts);
-		return new LexiconSource(this.language, this.words, emergency, clinical, other, topics, contexts);
+		return new LexiconSource(this.language, this.words, emergency, clinical, other, topics, subjects, contexts);
 	}
 
 	private YamlFile open(String kind) {

@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.training.ModelManifest.Calibration;
+import org.inquirytriage.triage.LanguageModel.Reliability;
 import org.inquirytriage.triage.TriagePolicy;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -34,12 +37,31 @@ public final class ManifestFile {
 		return new ModelManifest(file.string(map, "language", "the manifest"),
 				file.string(map, "trained", "the manifest"), file.string(map, "corpus", "the manifest"), files,
 				policy(file, file.map(map.get("policy"), "policy")),
-				calibration(file, file.map(map.get("calibration"), "calibration")));
+				calibration(file, file.map(map.get("calibration"), "calibration")),
+				reliability(file, file.map(map.get("reliability"), "reliability")));
 	}
 
 	private static Calibration calibration(YamlFile file, Map<String, Object> map) {
 		return new Calibration((int) number(file, map, "clinical"), (int) number(file, map, "misses"),
 				number(file, map, "bound"), number(file, map, "confidence"));
+	}
+
+	private static Reliability reliability(YamlFile file, Map<String, Object> map) {
+		return new Reliability(curve(file, map.get("free")), curve(file, map.get("vetoed")));
+	}
+
+	private static List<Reliability.Point> curve(YamlFile file, @Nullable Object points) {
+		return file.list(points, "reliability")
+			.stream()
+			.map((point) -> file.map(point, "each point of reliability"))
+			.map((point) -> new Reliability.Point(number(file, point, "belief"), number(file, point, "share")))
+			.toList();
+	}
+
+	private static List<Map<String, Object>> list(List<Reliability.Point> curve) {
+		return curve.stream()
+			.map((point) -> Map.<String, Object>of("belief", point.belief(), "share", point.share()))
+			.toList();
 	}
 
 	private static TriagePolicy policy(YamlFile file, Map<String, Object> map) {
@@ -67,6 +89,10 @@ public final class ManifestFile {
 		map.put("files", manifest.files());
 		map.put("policy", map(manifest.policy()));
 		map.put("calibration", map(manifest.calibration()));
+		Map<String, Object> reliability = new LinkedHashMap<>();
+		reliability.put("free", list(manifest.reliability().free()));
+		reliability.put("vetoed", list(manifest.reliability().vetoed()));
+		map.put("reliability", reliability);
 		DumperOptions options = new DumperOptions();
 		options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
 		try {

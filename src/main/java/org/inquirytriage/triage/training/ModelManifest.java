@@ -1,5 +1,6 @@
 package org.inquirytriage.triage.training;
 
+import org.inquirytriage.triage.LanguageModel.Reliability;
 import org.inquirytriage.triage.TriagePolicy;
 import org.inquirytriage.triage.UnreadableDataException;
 
@@ -21,9 +22,10 @@ import java.util.TreeMap;
  * @param files SHA-256 of each model file
  * @param policy the limits chosen for these models
  * @param calibration what the limits were chosen on
+ * @param reliability how often what the models believe was so, on the same messages
  */
 public record ModelManifest(String language, String trained, String corpus, Map<String, String> files,
-		TriagePolicy policy, Calibration calibration) {
+		TriagePolicy policy, Calibration calibration, Reliability reliability) {
 
 	/**
 	 * What the limits were chosen on.
@@ -46,7 +48,8 @@ public record ModelManifest(String language, String trained, String corpus, Map<
 
 	/** This manifest with limits and what they were chosen on. */
 	public ModelManifest with(TriagePolicy chosen, Calibration chosenOn) {
-		return new ModelManifest(this.language, this.trained, this.corpus, this.files, chosen, chosenOn);
+		return new ModelManifest(this.language, this.trained, this.corpus, this.files, chosen, chosenOn,
+				this.reliability);
 	}
 
 	/** This manifest with the hashes of the named files in a folder. */
@@ -55,7 +58,8 @@ public record ModelManifest(String language, String trained, String corpus, Map<
 		for (String name : names) {
 			hashes.put(name, sha256(folder.resolve(name)));
 		}
-		return new ModelManifest(this.language, this.trained, this.corpus, hashes, this.policy, this.calibration);
+		return new ModelManifest(this.language, this.trained, this.corpus, hashes, this.policy, this.calibration,
+				this.reliability);
 	}
 
 	/**

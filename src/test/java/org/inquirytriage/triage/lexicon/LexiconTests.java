@@ -30,7 +30,7 @@ class LexiconTests {
 
 	private static Lexicon lexicon(LexiconEntry entry, Context... contexts) {
 		return Lexicon.compile(new LexiconSource("en", WORD_LISTS, List.of(entry), List.of(entry), List.of(entry),
-				List.of(entry), List.of(contexts)), DICTIONARY::contains);
+				List.of(entry), List.of(), List.of(contexts)), DICTIONARY::contains);
 	}
 
 	private static List<Segment> segments(String... texts) {
@@ -278,7 +278,7 @@ class LexiconTests {
 
 		private static final Lexicon POLITE = Lexicon.compile(new LexiconSource("en",
 				Map.of("courtesy", List.of("thank", "you", "have", "a", "good", "day", "dear", "all")), List.of(),
-				List.of(), List.of(), List.of(), List.of()), (word) -> true);
+				List.of(), List.of(), List.of(), List.of(), List.of()), (word) -> true);
 
 		@ParameterizedTest
 		@ValueSource(strings = { "Thank you all, have a good day!", "Thank you, Ann Lee", "Dear Okafor" })

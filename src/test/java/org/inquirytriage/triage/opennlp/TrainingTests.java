@@ -12,6 +12,7 @@ import java.util.Map;
 import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Assessment;
 import org.inquirytriage.triage.Intent;
+import org.inquirytriage.triage.LanguageModel;
 import org.inquirytriage.triage.Topic;
 import org.inquirytriage.triage.TriagePolicy;
 import org.inquirytriage.triage.UnreadableDataException;
@@ -37,9 +38,10 @@ class TrainingTests {
 	private static final List<TrainingExample> EXAMPLES = examples();
 
 	private static final Lexicon LEXICON = Lexicon.compile(
-			new LexiconSource("en", Map.of(), List.of(), List.of(), List.of(), List.of(), List.of()), (word) -> true);
+			new LexiconSource("en", Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+			(word) -> true);
 
-	private static final TrainedClassifier TRAINED = new OpenNlpTrainer().train(LEXICON, EXAMPLES);
+	private static final TrainedClassifier TRAINED = new OpenNlpTrainer().train(LEXICON, EXAMPLES, null);
 
 	private static final List<Segment> GENERAL = asked("Where can visitors park on Sunday?");
 
@@ -72,14 +74,14 @@ class TrainingTests {
 	private Path written() {
 		Path language = this.folder.resolve("en");
 		TRAINED.write(language, new ModelManifest("en", "2026-11-23", "abc", Map.of(), TriagePolicy.cautious(),
-				ModelManifest.Calibration.NONE));
+				ModelManifest.Calibration.NONE, LanguageModel.Reliability.UNKNOWN));
 		return language;
 	}
 
 	private void addLexicons() throws IOException {
 		Path lexicons = Files.createDirectory(this.folder.resolve("lexicon"));
 		for (String language : List.of("en", "es")) {
-			for (String kind : List.of("words", "emergency", "clinical", "other", "topics")) {
+			for (String kind : List.of("words", "emergency", "clinical", "other", "topics", "subjects")) {
 				Files.writeString(lexicons.resolve(kind + "-" + language + ".yaml"), "entries: []");
 			}
 			Files.writeString(lexicons.resolve("context-" + language + ".yaml"), "contexts: []");
@@ -132,12 +134,13 @@ class TrainingTests {
 	void modelsThatAreReadBelieveTheSameAsBeforeTheyWereWritten() {
 		List<Segment> both = List.of(GENERAL.getFirst(), CLINICAL.getFirst());
 		Assessment before = TRAINED.assess(both);
-		assertThat(OpenNlpModels.read(written(), LEXICON).assess(both)).isEqualTo(before);
+		assertThat(OpenNlpModels.read(written(), LEXICON, null).assess(both)).isEqualTo(before);
 	}
 
 	@Test
 	void theSameCorpusGivesTheSameModels() {
-		assertThat(new OpenNlpTrainer().train(LEXICON, EXAMPLES).assess(CLINICAL)).isEqualTo(TRAINED.assess(CLINICAL));
+		assertThat(new OpenNlpTrainer().train(LEXICON, EXAMPLES, null).assess(CLINICAL))
+			.isEqualTo(TRAINED.assess(CLINICAL));
 	}
 
 	@Test
@@ -175,7 +178,7 @@ class TrainingTests {
 		List<TrainingExample> fewer = new ArrayList<>(EXAMPLES);
 		fewer.removeIf((example) -> example.intent() == intent);
 		EXAMPLES.stream().filter((example) -> example.intent() == intent).limit(19).forEach(fewer::add);
-		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, fewer),
+		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, fewer, null),
 				"The corpus has 19 messages with the label " + intent + "; training needs at least 20");
 	}
 
@@ -184,7 +187,8 @@ class TrainingTests {
 		List<TrainingExample> oneTopic = EXAMPLES.stream()
 			.filter((example) -> !example.topics().contains(new Topic("hours")))
 			.toList();
-		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, oneTopic), "The corpus has fewer than two topics");
+		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, oneTopic, null),
+				"The corpus has fewer than two topics");
 	}
 
 }

@@ -3,8 +3,10 @@ package org.inquirytriage.triage.snakeyaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
+import org.inquirytriage.triage.LanguageModel.Reliability;
 import org.inquirytriage.triage.TriagePolicy;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.training.ModelManifest;
@@ -19,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ManifestFileTests {
 
 	private static final ModelManifest MANIFEST = new ModelManifest("en", "2026-11-23", "abc",
-			Map.of("intents.bin", "def"), TriagePolicy.cautious(), new ModelManifest.Calibration(900, 1, 0.005, 0.95));
+			Map.of("intents.bin", "def"), TriagePolicy.cautious(), new ModelManifest.Calibration(900, 1, 0.005, 0.95),
+			new Reliability(List.of(new Reliability.Point(0.1, 0.01), new Reliability.Point(0.9, 0.8)), List.of()));
 
 	@TempDir
 	private Path folder;

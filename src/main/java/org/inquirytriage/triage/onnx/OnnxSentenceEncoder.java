@@ -1,0 +1,130 @@
+package org.inquirytriage.triage.onnx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import org.inquirytriage.triage.encoder.SentenceEncoder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A BERT network of ONNX Runtime that stands in a library on the class path; the vector
+ * of a text is that of its first piece.
+ */
+public final class OnnxSentenceEncoder implements SentenceEncoder {
+
+	// BAAI/bge-small-en-v1.5, quantised; MIT licence.
+	private static final String ENGLISH = "bge-small-en-v1.5-q";
+
+	private static final int LONGEST = 256;
+
+	private final String version;
+
+	private final OrtEnvironment environment;
+
+	private final OrtSession session;
+
+	private final Wordpieces wordpieces;
+
+	private OnnxSentenceEncoder(String name) {
+		byte[] network = resource("/" + name + ".onnx");
+		this.version = name + " " + sha256(network);
+		this.wordpieces = new Wordpieces(vocabulary(resource("/" + name + "-tokenizer.json")), LONGEST);
+		this.environment = OrtEnvironment.getEnvironment();
+		try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+			options.setIntraOpNumThreads(1);
+			options.setInterOpNumThreads(1);
+			this.session = this.environment.createSession(network, options);
+		}
+		catch (OrtException ex) {
+			throw new IllegalStateException("The sentence encoder " + name + " cannot be loaded", ex);
+		}
+	}
+
+	/** The encoder of English, loaded when it is first asked for. */
+	public static SentenceEncoder english() {
+		return English.ENCODER;
+	}
+
+	@Override
+	public float[] encode(String text) {
+		long[][] pieces = { this.wordpieces.of(text) };
+		long[][] types = { new long[pieces[0].length] };
+		long[][] mask = { new long[pieces[0].length] };
+		Arrays.fill(mask[0], 1L);
+		try (OnnxTensor input = OnnxTensor.createTensor(this.environment, pieces);
+				OnnxTensor segments = OnnxTensor.createTensor(this.environment, types);
+				OnnxTensor attended = OnnxTensor.createTensor(this.environment, mask);
+				OrtSession.Result result = this.session
+					.run(Map.of("input_ids", input, "token_type_ids", segments, "attention_mask", attended))) {
+			float[][][] vectors = (float[][][]) result.get(0).getValue();
+			return ofLengthOne(vectors[0][0]);
+		}
+		catch (OrtException ex) {
+			throw new IllegalStateException("The sentence encoder failed", ex);
+		}
+	}
+
+	@Override
+	public String version() {
+		return this.version;
+	}
+
+	private static float[] ofLengthOne(float[] vector) {
+		double squares = 0.0;
+		for (float value : vector) {
+			squares += value * value;
+		}
+		float scale = (float) (1.0 / Math.sqrt(Math.max(squares, 1e-12)));
+		for (int i = 0; i < vector.length; i++) {
+			vector[i] *= scale;
+		}
+		return vector;
+	}
+
+	private static Map<String, Integer> vocabulary(byte[] tokenizer) {
+		JsonNode pieces = JsonMapper.shared().readTree(tokenizer).path("model").path("vocab");
+		Map<String, Integer> numbers = new HashMap<>();
+		pieces.properties().forEach((piece) -> numbers.put(piece.getKey(), piece.getValue().asInt()));
+		return numbers;
+	}
+
+	private static byte[] resource(String name) {
+		try (InputStream stream = OnnxSentenceEncoder.class.getResourceAsStream(name)) {
+			if (stream == null) {
+				throw new IllegalStateException("The class path lacks " + name);
+			}
+			return stream.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The class path resource " + name + " cannot be read", ex);
+		}
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+	private static final class English {
+
+		private static final SentenceEncoder ENCODER = new OnnxSentenceEncoder(ENGLISH);
+
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.inquirytriage.triage.opennlp;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.inquirytriage.triage.Assessment;
+import org.inquirytriage.triage.Assessment.SegmentAssessment;
+import org.inquirytriage.triage.Assessment.TopicScore;
+import org.inquirytriage.triage.Probability;
+import org.inquirytriage.triage.Topic;
+import org.inquirytriage.triage.UnreadableDataException;
+import org.inquirytriage.triage.encoder.SentenceEncoder;
+
+/**
+ * What two models believe of a text by its meaning alone, whatever its words are: a
+ * second reader beside those who read the words.
+ */
+final class Meaning {
+
+	private static final String INTENTS_FILE = "meaning-intents.bin";
+
+	private static final String TOPICS_FILE = "meaning-topics.bin";
+
+	private static final String ENCODER_FILE = "encoder.txt";
+
+	/** The files that such models are kept in. */
+	static final List<String> FILES = List.of(INTENTS_FILE, TOPICS_FILE, ENCODER_FILE);
+
+	/** What the first reader is as sure of as this stays so. */
+	static final double ASKED_BELOW = 0.99;
+
+	private static final double SUREST = 1e-4;
+
+	private static final double FAINT = 0.003;
+
+	private final SentenceEncoder encoder;
+
+	private final MeaningModel intents;
+
+	private final MeaningModel topics;
+
+	Meaning(SentenceEncoder encoder, MeaningModel intents, MeaningModel topics) {
+		this.encoder = encoder;
+		this.intents = intents;
+		this.topics = topics;
+	}
+
+	/**
+	 * What both readers believe together: of the whole, of every segment, and of the
+	 * worst among them.
+	 */
+	Assessment secondOpinion(Assessment first) {
+		List<String> texts = first.segments().stream().map((read) -> read.segment().text()).toList();
+		Beliefs whole = of(String.join("\n", texts));
+		List<SegmentAssessment> segments = (texts.size() == 1) ? List.of(together(first.segments().getFirst(), whole))
+				: first.segments().stream().map((read) -> together(read, of(read.segment().text()))).toList();
+		Probability ofWhole = together(first.wholeClinical(), whole.clinical());
+		Probability worst = segments.stream().map(SegmentAssessment::clinical).reduce(ofWhole, Meaning::worse);
+		return new Assessment(worst, ofWhole, first.emergency(), together(first.other(), whole.other()),
+				together(first.topics(), whole.topics()), segments, first.knownWords());
+	}
+
+	private static Probability worse(Probability one, Probability other) {
+		return one.isAtLeast(other.value()) ? one : other;
+	}
+
+	private static SegmentAssessment together(SegmentAssessment first, Beliefs second) {
+		return new SegmentAssessment(first.segment(), together(first.clinical(), second.clinical()), first.emergency(),
+				first.other(), together(first.topics(), second.topics()), first.contributions());
+	}
+
+	// The mean of both in log-odds.
+	private static Probability together(Probability first, double second) {
+		double odds = Math.sqrt(odds(first.value()) * odds(second));
+		return new Probability(odds / (1.0 + odds));
+	}
+
+	private static double odds(double belief) {
+		double bounded = Math.clamp(belief, SUREST, 1.0 - SUREST);
+		return bounded / (1.0 - bounded);
+	}
+
+	// The geometric mean: a topic is likely when it is to both.
+	private static List<TopicScore> together(List<TopicScore> first, Map<String, Double> second) {
+		Map<String, Double> byWords = first.stream()
+			.collect(Collectors.toMap((score) -> score.topic().slug(), (score) -> score.probability().value()));
+		Map<String, Double> both = new TreeMap<>();
+		second.forEach((slug, belief) -> both.put(slug, Math.sqrt(belief * byWords.getOrDefault(slug, FAINT))));
+		double sum = both.values().stream().mapToDouble(Double::doubleValue).sum();
+		return both.entrySet()
+			.stream()
+			.map((belief) -> new TopicScore(new Topic(belief.getKey()), new Probability(belief.getValue() / sum)))
+			.filter((score) -> score.probability().isAtLeast(OpenNlpModels.NEGLIGIBLE))
+			.sorted(Comparator.comparingDouble((TopicScore score) -> -score.probability().value()))
+			.toList();
+	}
+
+	/** What the second reader believes of one text; clinical includes emergency. */
+	private record Beliefs(double clinical, double other, Map<String, Double> topics) {
+	}
+
+	private Beliefs of(String text) {
+		float[] vector = this.encoder.encode(text);
+		Map<String, Double> intents = this.intents.eval(vector);
+		return new Beliefs(
+				Math.min(1.0,
+						intents.getOrDefault(OpenNlpModels.CLINICAL, 0.0)
+								+ intents.getOrDefault(OpenNlpModels.EMERGENCY, 0.0)),
+				intents.getOrDefault(OpenNlpModels.OTHER, 0.0), this.topics.eval(vector));
+	}
+
+	/** Whether a model folder holds such models. */
+	static boolean isIn(Path folder) {
+		return Files.exists(folder.resolve(ENCODER_FILE));
+	}
+
+	static Meaning read(Path folder, SentenceEncoder encoder) throws IOException {
+		if (!Files.readString(folder.resolve(ENCODER_FILE)).strip().equals(encoder.version())) {
+			throw new UnreadableDataException(
+					"the models by meaning were trained with another sentence encoder than " + encoder.version(), null);
+		}
+		return new Meaning(encoder, readModel(folder.resolve(INTENTS_FILE)), readModel(folder.resolve(TOPICS_FILE)));
+	}
+
+	private static MeaningModel readModel(Path file) throws IOException {
+		try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+			return MeaningModel.read(stream);
+		}
+	}
+
+	void write(Path folder) throws IOException {
+		Files.writeString(folder.resolve(ENCODER_FILE), this.encoder.version() + "\n");
+		try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(folder.resolve(INTENTS_FILE)))) {
+			this.intents.write(stream);
+		}
+		try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(folder.resolve(TOPICS_FILE)))) {
+			this.topics.write(stream);
+		}
+	}
+
+}
