@@ -68,9 +68,22 @@ public final class InquiryPipeline {
 		return asOfNow().answered(text, this.triage.decide(text, List.<Part>of(), false), reference, at);
 	}
 
-	/** So that one decision never mixes what held before and after a publication. */
-	private InquiryPipeline asOfNow() {
+	/**
+	 * This pipeline with what holds now, whatever is published later; so that one
+	 * decision, or one replay, never mixes what held before and after a publication.
+	 */
+	public InquiryPipeline asOfNow() {
 		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, this.composer.asOfNow());
+	}
+
+	/** The same pipeline with another triage. */
+	public InquiryPipeline with(Triage other) {
+		return new InquiryPipeline(this.cleaner, other, this.screener, this.router, this.composer);
+	}
+
+	/** The same pipeline with other wording. */
+	public InquiryPipeline with(ReplyComposer other) {
+		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, other);
 	}
 
 	private Verdict decided(InboundMessage message, ScreeningPolicy policy, InquiryReference reference, Instant at) {
