@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,9 @@ import org.inquirytriage.tuning.replay.ReplayResult;
 import org.inquirytriage.tuning.replay.StoredHistory;
 import org.inquirytriage.tuning.replay.StoredMessages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,14 +91,17 @@ class ReplayCommand implements Callable<Integer> {
 	}
 
 	private ReplayResult run(ConfigurableApplicationContext parts) {
-		Deciders deciders = parts.getBean(Deciders.class);
 		try {
+			Deciders deciders = parts.getBean(Deciders.class);
 			StoredMessages messages = messages(parts);
 			return new Replay(Runtime.getRuntime().availableProcessors()).run(messages, deciders.live(),
 					deciders.with(parts.getBean(FolderCandidates.class).of(this.models, this.templates)),
 					new Told(this.spec.commandLine().getErr(), messages.count()));
 		}
-		catch (DataAccessException ex) {
+		catch (DataAccessException | BeanCreationException ex) {
+			if (!(NestedExceptionUtils.getMostSpecificCause(ex) instanceof SQLException)) {
+				throw ex;
+			}
 			throw new IllegalStateException("The database of the service could not be read; with the database in "
 					+ "a file, stop the service first or use its page Replay", ex);
 		}

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Lends the very pipeline that decides live, as it is and with parts exchanged. */
 final class PipelineDeciders implements Deciders {
 
-	private static final String REVIEW = "https://review.example.org/";
+	// The same for every message, so that it is no difference.
+	private static final InquiryReference REFERENCE = new InquiryReference("replay", "https://review.example.org/");
 
 	private final InquiryPipeline pipeline;
 
@@ -78,8 +79,7 @@ final class PipelineDeciders implements Deciders {
 
 	private Verdict verdict(InquiryPipeline decides, StoredMessage stored, byte[] raw) {
 		InboundMessage message = this.parser.parse(raw, stored.received(), stored.keywords());
-		InquiryReference reference = new InquiryReference(stored.id(), REVIEW + stored.id());
-		Verdict verdict = decides.decide(message, this.policy, reference, stored.received());
+		Verdict verdict = decides.decide(message, this.policy, REFERENCE, stored.received());
 		if (stored.fromOffice() && verdict.suppression() == null) {
 			return verdict.held(Verdict.FROM_OFFICE, "it answered a forward of ours");
 		}
