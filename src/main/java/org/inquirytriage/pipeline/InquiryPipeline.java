@@ -65,7 +65,8 @@ public final class InquiryPipeline {
 	/** What should become of a plain message from a person who may be answered. */
 	public Verdict decide(String subject, String body, InquiryReference reference, Instant at) {
 		InquiryText text = this.cleaner.clean(subject, body);
-		return asOfNow().answered(text, this.triage.decide(text, List.<Part>of(), false), reference, at);
+		InquiryPipeline now = asOfNow();
+		return now.answered(text, now.triage.decide(text, List.<Part>of(), false), reference, at);
 	}
 
 	/**
@@ -73,7 +74,8 @@ public final class InquiryPipeline {
 	 * decision, or one replay, never mixes what held before and after a publication.
 	 */
 	public InquiryPipeline asOfNow() {
-		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, this.composer.asOfNow());
+		return new InquiryPipeline(this.cleaner, this.triage.asOfNow(), this.screener, this.router,
+				this.composer.asOfNow());
 	}
 
 	/** The same pipeline with another triage. */

@@ -163,7 +163,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 
 	TriageDecision decision(Disposition disposition) {
 		return new TriageDecision(disposition, intent(disposition), language(), isEmergency(), signIds(), evidence(),
-				assessment(), topics(disposition), reasons(disposition));
+				assessment(), topics(disposition), reasons(disposition), policy().answerBelow());
 	}
 
 	private Intent intent(Disposition disposition) {

@@ -1,5 +1,7 @@
 package org.inquirytriage.triage;
 
+import java.util.Map;
+
 /**
  * A classifier of one language with the limits that were set for it.
  *
@@ -8,4 +10,11 @@ package org.inquirytriage.triage;
  * @param policy the limits within which a machine may act on them
  */
 public record LanguageModel(String language, InquiryClassifier classifier, TriagePolicy policy) {
+
+	/** Its limits, or the stricter one for an answer where there is one. */
+	TriagePolicy policyWithin(Map<String, Double> answerBelow) {
+		double own = this.policy.answerBelow();
+		return this.policy.withAnswerBelow(Math.min(own, answerBelow.getOrDefault(this.language, own)));
+	}
+
 }

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param assessment the classifier's belief, null when no model could be asked
  * @param topics general topics in it, for staff
  * @param reasons rule ids with short explanations, free of the writer's words
+ * @param answerBelow the limit for an answer that it was decided within
  */
 public record TriageDecision(Disposition disposition, Intent intent, String language, boolean emergency,
 		List<String> signs, List<Evidence> evidence, @Nullable Assessment assessment, List<Topic> topics,
-		List<String> reasons) {
+		List<String> reasons, double answerBelow) {
 
 	/** Stands among the signs when the classifier's belief alone shows an emergency. */
 	public static final String BELIEVED = "classifier";

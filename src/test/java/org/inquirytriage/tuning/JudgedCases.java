@@ -50,8 +50,9 @@ public final class JudgedCases {
 				? List.of(new Assessment.TopicScore(answer.topics().getFirst(), new Probability(0.9))) : List.of();
 		Assessment assessment = new Assessment(new Probability(clinical), new Probability(clinical),
 				new Probability(0.0), new Probability(0.0), topics, List.of(), 1.0);
-		return new Judged(inquiry, new TriageDecision(disposition, Intent.GENERAL, "en",
-				disposition instanceof Disposition.Escalate, List.of(), evidence, assessment, List.of(), List.of()));
+		return new Judged(inquiry,
+				new TriageDecision(disposition, Intent.GENERAL, "en", disposition instanceof Disposition.Escalate,
+						List.of(), evidence, assessment, List.of(), List.of(), 0.1));
 	}
 
 }

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.review.web.Axe;
 import org.inquirytriage.review.web.BrowserTest;
 import org.inquirytriage.review.web.Pages;
+import org.inquirytriage.review.web.SampleCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
@@ -24,6 +27,12 @@ class TuningAccessibilityTests extends BrowserTest {
 
 	private static final String SEND = "main form button.primary";
 
+	@Autowired
+	private FixedDeciders deciders;
+
+	@Autowired
+	private SampleCases cases;
+
 	@ParameterizedTest
 	@CsvSource({ "1280, LIGHT", "320, DARK" })
 	void hasNoViolationOnAnyPage(int width, ColorScheme scheme) throws IOException {
@@ -33,6 +42,7 @@ class TuningAccessibilityTests extends BrowserTest {
 		tryOffices(width);
 		tryPhrases(width);
 		tryTemplates(width);
+		tryReplays(width);
 	}
 
 	private void tryMessages(int width) {
@@ -95,6 +105,26 @@ class TuningAccessibilityTests extends BrowserTest {
 		check(width, "facts");
 		go("/changes");
 		check(width, "changes");
+	}
+
+	private void tryReplays(int width) {
+		this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		go("/replay");
+		check(width, "replay");
+		this.page.fill("#phrase", "on saturdays");
+		this.deciders.close();
+		try {
+			this.page.click(SEND);
+			check(width, "replay-at-work");
+		}
+		finally {
+			this.deciders.open();
+		}
+		this.page.waitForSelector(".note[data-say]");
+		check(width, "replay-done");
+		assertThat(this.page.textContent("main")).contains("may do harm", "Parking on Saturday");
+		go("/replay");
+		check(width, "replay-list");
 	}
 
 	private void check(int width, String name) {
