@@ -23,7 +23,7 @@ import org.springframework.core.env.MapPropertySource;
 		JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class })
 @ComponentScan(basePackages = "org.inquirytriage", useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = ".*\\.(InquiryJdbc|OfficeJdbc|TuningJdbc|Templates|ReplayStore)Configuration"))
+				pattern = ".*\\.(InquiryJdbc|OfficeJdbc|TuningJdbc|Templates|Thresholds|ReplayStore)Configuration"))
 final class StoreParts {
 
 	private static final String URL = "spring.datasource.url";

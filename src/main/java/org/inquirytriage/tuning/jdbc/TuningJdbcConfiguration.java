@@ -27,4 +27,9 @@ class TuningJdbcConfiguration {
 		return new JdbcReplayRuns(jdbc, new TransactionTemplate(transactions), clock);
 	}
 
+	@Bean
+	JdbcLimitVersions limitVersions(JdbcClient jdbc) {
+		return new JdbcLimitVersions(jdbc);
+	}
+
 }

@@ -51,7 +51,7 @@ public final class LexiconTrial {
 	}
 
 	private Effect effect(Triage with, List<PastMessage> messages) {
-		Triage without = this.live.get();
+		Triage without = this.live.get().asOfNow();
 		List<Change> changes = new ArrayList<>();
 		int found = 0;
 		for (PastMessage message : messages) {
@@ -78,7 +78,7 @@ public final class LexiconTrial {
 		try (ModelsCopy copy = ModelsCopy.of(this.models)) {
 			Path file = copy.folder().resolve("lexicon").resolve(candidate.file());
 			Files.writeString(file, candidate.entry(), StandardOpenOption.APPEND);
-			return this.assembly.assemble(copy.folder()).withLimitsOf(this.live.get());
+			return this.assembly.assemble(copy.folder()).withLimitsOf(this.live.get().asOfNow());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The models could not be copied", ex);

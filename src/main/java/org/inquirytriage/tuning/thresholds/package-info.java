@@ -1,0 +1,7 @@
+/**
+ * The limits for an answer that admins publish, and what each would do.
+ */
+@NullMarked
+package org.inquirytriage.tuning.thresholds;
+
+import org.jspecify.annotations.NullMarked;
