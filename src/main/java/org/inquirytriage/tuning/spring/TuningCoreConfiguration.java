@@ -8,6 +8,7 @@ import org.inquirytriage.reply.TemplateFiles;
 import org.inquirytriage.reply.TemplateLint;
 import org.inquirytriage.reply.TemplateRenderer;
 import org.inquirytriage.text.TextCleaner;
+import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.training.ClassifierTrainer;
@@ -105,9 +106,9 @@ class TuningCoreConfiguration {
 
 	@Bean
 	@Lazy
-	FolderCandidates folderCandidates(TriageAssembly assembly, Wordings wordings,
+	FolderCandidates folderCandidates(ObjectProvider<Triage> live, TriageAssembly assembly, Wordings wordings,
 			@Qualifier("modelsFolder") Path modelsFolder) {
-		return new FolderCandidates(assembly, wordings, modelsFolder);
+		return new FolderCandidates(live::getObject, assembly, wordings, modelsFolder);
 	}
 
 }

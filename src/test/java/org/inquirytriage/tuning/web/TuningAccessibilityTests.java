@@ -43,6 +43,7 @@ class TuningAccessibilityTests extends BrowserTest {
 		tryPhrases(width);
 		tryTemplates(width);
 		tryReplays(width);
+		tryThresholds(width);
 	}
 
 	private void tryMessages(int width) {
@@ -125,6 +126,27 @@ class TuningAccessibilityTests extends BrowserTest {
 		assertThat(this.page.textContent("main")).contains("may do harm", "Parking on Saturday");
 		go("/replay");
 		check(width, "replay-list");
+	}
+
+	private void tryThresholds(int width) {
+		go("/thresholds");
+		this.page.waitForSelector("#figures svg");
+		check(width, "thresholds");
+		String before = this.page.textContent("#figures");
+		this.page.focus("#limit");
+		this.page.keyboard().press("PageDown");
+		this.page.waitForFunction("text => document.getElementById('figures').textContent !== text", before);
+		this.page.click("form#choose button[formaction*=replay]");
+		this.page.waitForSelector("#found .note");
+		check(width, "thresholds-replay");
+		assertThat(this.page.textContent("#found")).contains("Parking on Saturday");
+		this.page.fill("#reason", "One wrong answer at " + width);
+		this.page.click(SEND);
+		this.page.waitForSelector("#figures svg");
+		check(width, "thresholds-published");
+		assertThat(this.page.textContent("main")).contains("The limit is in force", "One wrong answer at " + width);
+		this.page.click("form[action*=back] button >> nth=-1");
+		assertThat(this.page.textContent("main")).contains("Back to version 0");
 	}
 
 	private void check(int width, String name) {
