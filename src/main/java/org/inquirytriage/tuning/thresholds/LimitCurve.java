@@ -1,6 +1,5 @@
 package org.inquirytriage.tuning.thresholds;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,21 +12,21 @@ import org.inquirytriage.tuning.Rate;
 /** What each limit for an answer does with labelled inquiries of one language. */
 public final class LimitCurve {
 
-	private final double[] general;
+	private final Doubts general;
 
-	private final double[] dangerous;
-
-	private final int generalMessages;
-
-	private final int dangerousMessages;
+	private final Doubts dangerous;
 
 	private final Evaluation evaluation;
 
-	private LimitCurve(List<Judged> general, List<Judged> dangerous, Evaluation evaluation) {
-		this.general = doubts(general);
-		this.dangerous = doubts(dangerous);
-		this.generalMessages = general.size();
-		this.dangerousMessages = dangerous.size();
+	/**
+	 * A curve.
+	 * @param general mail
+	 * @param dangerous clinical mail and emergencies
+	 * @param evaluation that bounds
+	 */
+	LimitCurve(Doubts general, Doubts dangerous, Evaluation evaluation) {
+		this.general = general;
+		this.dangerous = dangerous;
 		this.evaluation = evaluation;
 	}
 
@@ -36,35 +35,50 @@ public final class LimitCurve {
 	 * @param unlimited what a triage decides about them that answers whatever the doubt
 	 */
 	public static LimitCurve of(List<Judged> unlimited, Evaluation evaluation) {
-		return new LimitCurve(unlimited.stream().filter((judged) -> judged.is(Label.GENERAL)).toList(),
-				unlimited.stream().filter(Judged::isDangerous).toList(), evaluation);
+		return new LimitCurve(Doubts.of(unlimited.stream().filter((judged) -> judged.is(Label.GENERAL)).toList()),
+				Doubts.of(unlimited.stream().filter(Judged::isDangerous).toList()), evaluation);
 	}
 
-	// A doubt at which it would be answered only just; sorted, so that counting is a
-	// search.
-	private static double[] doubts(List<Judged> messages) {
-		return messages.stream().filter(Judged::isAnswered).mapToDouble(LimitCurve::doubt).sorted().toArray();
+	Doubts general() {
+		return this.general;
 	}
 
-	private static double doubt(Judged judged) {
-		Assessment assessment = judged.decision().assessment();
-		return (assessment != null) ? assessment.clinical().value() : 1.0;
+	Doubts dangerous() {
+		return this.dangerous;
+	}
+
+	/**
+	 * The doubts of messages.
+	 *
+	 * @param messages how many there are
+	 * @param answered the doubt about each that all else would let be answered, sorted
+	 */
+	record Doubts(int messages, List<Double> answered) {
+
+		Doubts {
+			answered = answered.stream().sorted().toList();
+		}
+
+		static Doubts of(List<Judged> messages) {
+			return new Doubts(messages.size(),
+					messages.stream().filter(Judged::isAnswered).map(Doubts::doubt).toList());
+		}
+
+		private static double doubt(Judged judged) {
+			Assessment assessment = judged.decision().assessment();
+			return (assessment != null) ? assessment.clinical().value() : 1.0;
+		}
+
+		Rate below(double limit) {
+			return new Rate((int) this.answered.stream().takeWhile((doubt) -> doubt < limit).count(), this.messages);
+		}
+
 	}
 
 	/** What a limit does. */
 	public Point at(double limit) {
-		Rate misses = new Rate(below(this.dangerous, limit), this.dangerousMessages);
-		return new Point(limit, new Rate(below(this.general, limit), this.generalMessages), misses,
-				this.evaluation.bound(misses));
-	}
-
-	private static int below(double[] sorted, double limit) {
-		int place = Arrays.binarySearch(sorted, limit);
-		int first = (place < 0) ? -place - 1 : place;
-		while (first > 0 && sorted[first - 1] >= limit) {
-			first--;
-		}
-		return first;
+		Rate misses = this.dangerous.below(limit);
+		return new Point(limit, this.general.below(limit), misses, this.evaluation.bound(misses));
 	}
 
 	/**

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The curves of all languages, measured once, in the background, on the examples that
- * limits are chosen on.
+ * limits are chosen on, or as they were measured for the report where these are not here.
  */
 public final class LimitCurves {
 
@@ -79,9 +79,11 @@ public final class LimitCurves {
 
 	private Map<String, LimitCurve> measure() {
 		Path corpus = this.models.resolve("corpus");
-		if (!Files.isDirectory(corpus)) {
-			return Map.of();
-		}
+		return Files.isDirectory(corpus) ? measured(corpus) : CurveFile.read(this.models, this.evaluation);
+	}
+
+	/** The curves of a corpus, measured anew. */
+	public Map<String, LimitCurve> measured(Path corpus) {
 		Triage triage = this.unlimited.assemble(this.models);
 		Map<String, List<Judged>> judged = this.selection.of(corpus, null, null)
 			.stream()

@@ -38,7 +38,7 @@ record LimitPlot(String allowed, String forbidden, Mark chosen, Mark inForce, Li
 	}
 
 	static LimitPlot of(List<Point> points, double loosest, Point chosen, Point inForce) {
-		double largest = Math.max(0.005, points.stream().mapToDouble(Point::missBound).max().orElse(0.01));
+		double largest = roundedUp(points.stream().mapToDouble(Point::missBound).max().orElse(0.01));
 		List<Point> within = points.stream().filter((point) -> point.limit() <= loosest).toList();
 		List<Point> beyond = points.subList(Math.max(0, within.size() - 1), points.size());
 		return new LimitPlot(line(within, largest), line(beyond, largest), mark(chosen, largest),
@@ -51,6 +51,11 @@ record LimitPlot(String allowed, String forbidden, Mark chosen, Mark inForce, Li
 					.mapToObj((tick) -> new Tick(number(BOTTOM - (BOTTOM - TOP) * tick / TICKS),
 							String.valueOf(100 * tick / TICKS)))
 					.toList());
+	}
+
+	/** To the next half of a hundredth. */
+	private static double roundedUp(double bound) {
+		return Math.max(1, Math.ceil(200 * bound)) / 200;
 	}
 
 	private static String line(List<Point> points, double largest) {
