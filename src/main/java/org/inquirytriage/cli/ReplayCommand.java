@@ -94,7 +94,7 @@ class ReplayCommand implements Callable<Integer> {
 		try {
 			Deciders deciders = parts.getBean(Deciders.class);
 			StoredMessages messages = messages(parts);
-			return new Replay(Runtime.getRuntime().availableProcessors()).run(messages, deciders.live(),
+			return new Replay(Runtime.getRuntime().availableProcessors()).run(messages,
 					deciders.with(parts.getBean(FolderCandidates.class).of(this.models, this.templates)),
 					new Told(this.spec.commandLine().getErr(), messages.count()));
 		}

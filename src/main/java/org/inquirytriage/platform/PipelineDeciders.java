@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.message.InboundMessage;
@@ -18,6 +19,8 @@ import org.inquirytriage.screening.SuppressionReason;
 import org.inquirytriage.triage.Assessment;
 import org.inquirytriage.triage.HoldReason;
 import org.inquirytriage.tuning.replay.Candidate;
+import org.inquirytriage.tuning.replay.Comparison;
+import org.inquirytriage.tuning.replay.Comparison.Outcomes;
 import org.inquirytriage.tuning.replay.Decider;
 import org.inquirytriage.tuning.replay.Deciders;
 import org.inquirytriage.tuning.replay.Outcome;
@@ -50,25 +53,11 @@ final class PipelineDeciders implements Deciders {
 
 	@Override
 	public Decider live() {
-		return decider(this.pipeline.asOfNow());
-	}
-
-	@Override
-	public Decider with(Candidate candidate) {
-		InquiryPipeline changed = this.pipeline.asOfNow();
-		if (candidate.triage() != null) {
-			changed = changed.with(candidate.triage());
-		}
-		if (candidate.composer() != null) {
-			changed = changed.with(candidate.composer());
-		}
-		return decider(changed);
-	}
-
-	private Decider decider(InquiryPipeline decides) {
+		InquiryPipeline now = this.pipeline.asOfNow();
 		return (message, raw) -> {
 			try {
-				return outcome(verdict(decides, message, raw));
+				return outcome(
+						left(now.decide(parsed(message, raw), this.policy, REFERENCE, message.received()), message));
 			}
 			catch (RuntimeException | StackOverflowError ex) {
 				// Live, it would come into quarantine after some attempts.
@@ -77,9 +66,30 @@ final class PipelineDeciders implements Deciders {
 		};
 	}
 
-	private Verdict verdict(InquiryPipeline decides, StoredMessage stored, byte[] raw) {
-		InboundMessage message = this.parser.parse(raw, stored.received(), stored.keywords());
-		Verdict verdict = decides.decide(message, this.policy, REFERENCE, stored.received());
+	@Override
+	public Comparison with(Candidate candidate) {
+		InquiryPipeline now = this.pipeline.asOfNow();
+		InquiryPipeline changed = (candidate.triage() != null) ? now.with(candidate.triage()) : now;
+		InquiryPipeline then = (candidate.composer() != null) ? changed.with(candidate.composer()) : changed;
+		return (message, raw) -> {
+			try {
+				List<Verdict> verdicts = now.compare(then, parsed(message, raw), this.policy, REFERENCE,
+						message.received());
+				return new Outcomes(outcome(left(verdicts.getFirst(), message)),
+						outcome(left(verdicts.getLast(), message)));
+			}
+			catch (RuntimeException | StackOverflowError ex) {
+				return new Outcomes(Outcome.unreadable(), Outcome.unreadable());
+			}
+		};
+	}
+
+	private InboundMessage parsed(StoredMessage stored, byte[] raw) {
+		return this.parser.parse(raw, stored.received(), stored.keywords());
+	}
+
+	/** What intake noticed, and that an office answered, leave it to a person. */
+	private static Verdict left(Verdict verdict, StoredMessage stored) {
 		if (stored.fromOffice() && verdict.suppression() == null) {
 			return verdict.held(Verdict.FROM_OFFICE, "it answered a forward of ours");
 		}

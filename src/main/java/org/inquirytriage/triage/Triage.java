@@ -89,6 +89,21 @@ public final class Triage {
 		return examine(text, attachments, incomplete).decide();
 	}
 
+	/**
+	 * The decision about an inquiry that a triage with the same layers has examined,
+	 * within the limits of this one.
+	 */
+	public TriageDecision decide(Examined examined) {
+		LanguageModel asked = this.models.get(examined.language());
+		return (asked != null) ? examined.decide(asked.policyWithin(this.limits.now())) : examined.decide();
+	}
+
+	/** Whether another differs in its limits at most. */
+	public boolean hasLayersOf(Triage other) {
+		return this.emergencySigns == other.emergencySigns && this.clinicalCues == other.clinicalCues
+				&& this.models == other.models;
+	}
+
 	/** What the layers find in an inquiry, not yet decided. */
 	public Examined examine(InquiryText text, List<Part> attachments, boolean incomplete) {
 		Belief belief = text.isBlank() ? Belief.NONE : belief(text);

@@ -24,9 +24,14 @@ import org.inquirytriage.reply.TemplateRenderer;
 import org.inquirytriage.reply.TemplateSources;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.shipped.Shipped;
+import org.inquirytriage.triage.Triage;
+import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.tuning.LabelledInquiry;
+import org.inquirytriage.tuning.ModelsCopy;
 import org.inquirytriage.tuning.replay.Candidate;
 import org.inquirytriage.tuning.replay.Change;
+import org.inquirytriage.tuning.replay.Comparison;
+import org.inquirytriage.tuning.replay.Comparison.Outcomes;
 import org.inquirytriage.tuning.replay.Decider;
 import org.inquirytriage.tuning.replay.Deciders;
 import org.inquirytriage.tuning.replay.Outcome;
@@ -45,10 +50,13 @@ class ReplayAsLiveTests {
 
 	private static final int MESSAGES = 300;
 
+	private static final ScreeningPolicy POLICY = new ScreeningPolicy(Set.of(TestReplica.PROGRAM),
+			Set.of("example.org"), Set.of(), 20);
+
 	private final TestReplica service = new TestReplica(TestDatabase.H2.create(), 1_000_000);
 
 	private final Deciders deciders = new PipelineDeciders(Shipped.part(InquiryPipeline.class), Shipped.parser(),
-			new ScreeningPolicy(Set.of(TestReplica.PROGRAM), Set.of("example.org"), Set.of(), 20));
+			POLICY);
 
 	@Test
 	void decidesAsTheServiceDidLive() {
@@ -67,6 +75,29 @@ class ReplayAsLiveTests {
 		}
 		assertThat(again).isEqualTo(live).hasSize(MESSAGES);
 		assertThat(live.values().stream().map(List::getFirst).distinct()).hasSizeGreaterThanOrEqualTo(4);
+	}
+
+	@Test
+	void comparesAsEachOfTheTwoDecidesAlone() throws IOException {
+		receive(MESSAGES);
+		Triage stricter = Shipped.triage().within(() -> Map.of("en", 0.02, "es", 0.02));
+		assertComparesAsAlone(Candidate.of(stricter), Shipped.part(InquiryPipeline.class).with(stricter));
+		try (ModelsCopy copy = ModelsCopy.of(Path.of("models"))) {
+			Triage read = Shipped.part(TriageAssembly.class).assemble(copy.folder());
+			assertComparesAsAlone(Candidate.of(read), Shipped.part(InquiryPipeline.class).with(read));
+		}
+	}
+
+	private void assertComparesAsAlone(Candidate candidate, InquiryPipeline changed) {
+		Comparison comparison = this.deciders.with(candidate);
+		Decider before = this.deciders.live();
+		Decider after = new PipelineDeciders(changed, Shipped.parser(), POLICY).live();
+		StoredMessages messages = messages();
+		messages.page(null, MESSAGES).forEach((message) -> {
+			byte[] raw = messages.raw(message).orElseThrow();
+			assertThat(comparison.compare(message, raw))
+				.isEqualTo(new Outcomes(before.decide(message, raw), after.decide(message, raw)));
+		});
 	}
 
 	@Test
@@ -115,7 +146,7 @@ class ReplayAsLiveTests {
 	}
 
 	private ReplayResult replay(Candidate candidate) {
-		return new Replay(2).run(messages(), this.deciders.live(), this.deciders.with(candidate), (seen) -> true);
+		return new Replay(2).run(messages(), this.deciders.with(candidate), (seen) -> true);
 	}
 
 	private StoredMessages messages() {

@@ -6,7 +6,7 @@ public interface Deciders {
 	/** What decides live, as it is now whatever is published later. */
 	Decider live();
 
-	/** The same with parts exchanged. */
-	Decider with(Candidate candidate);
+	/** The same beside one with parts exchanged. */
+	Comparison with(Candidate candidate);
 
 }

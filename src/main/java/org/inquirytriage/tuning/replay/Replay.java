@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.inquirytriage.tuning.replay.Comparison.Outcomes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +44,14 @@ public final class Replay {
 
 	/**
 	 * What would change.
-	 * @param before decides as things are
-	 * @param after decides as they would be
+	 * @param comparison of what is with what would be
 	 */
-	public ReplayResult run(StoredMessages messages, Decider before, Decider after, Progress progress) {
+	public ReplayResult run(StoredMessages messages, Comparison comparison, Progress progress) {
 		Tally tally = new Tally();
 		try (ExecutorService pool = Executors.newFixedThreadPool(this.threads, Replay::thread)) {
 			List<StoredMessage> page = messages.page(null, PAGE);
 			while (!page.isEmpty()) {
-				for (Future<Pair> decided : pool.invokeAll(tasks(page, messages, before, after))) {
+				for (Future<Seen> decided : pool.invokeAll(tasks(page, messages, comparison))) {
 					decided.get().addTo(tally);
 				}
 				if (!progress.goesOn(tally.seen())) {
@@ -70,12 +70,11 @@ public final class Replay {
 		}
 	}
 
-	private static List<Callable<Pair>> tasks(List<StoredMessage> page, StoredMessages messages, Decider before,
-			Decider after) {
-		List<Callable<Pair>> tasks = new ArrayList<>();
-		page.forEach((message) -> tasks.add(() -> messages.raw(message)
-			.map((raw) -> new Pair(message, before.decide(message, raw), after.decide(message, raw)))
-			.orElse(new Pair(message, null, null))));
+	private static List<Callable<Seen>> tasks(List<StoredMessage> page, StoredMessages messages,
+			Comparison comparison) {
+		List<Callable<Seen>> tasks = new ArrayList<>();
+		page.forEach((message) -> tasks.add(() -> new Seen(message,
+				messages.raw(message).map((raw) -> comparison.compare(message, raw)).orElse(null))));
 		return tasks;
 	}
 
@@ -88,20 +87,19 @@ public final class Replay {
 	}
 
 	/**
-	 * What a message comes to, and what it would come to.
+	 * A message that was looked at.
 	 *
 	 * @param message it is
-	 * @param before null when it is not kept any more
-	 * @param after null when it is not kept any more
+	 * @param outcomes null when it is not kept any more
 	 */
-	private record Pair(StoredMessage message, @Nullable Outcome before, @Nullable Outcome after) {
+	private record Seen(StoredMessage message, @Nullable Outcomes outcomes) {
 
 		void addTo(Tally tally) {
-			if (this.before == null || this.after == null) {
+			if (this.outcomes == null) {
 				tally.erased();
 				return;
 			}
-			tally.add(this.message, this.before, this.after);
+			tally.add(this.message, this.outcomes.before(), this.outcomes.after());
 		}
 
 	}

@@ -49,18 +49,17 @@ public final class ReplayDesk {
 	 */
 	public OptionalLong start(Wish wish, Candidate candidate) {
 		StoredMessages messages = this.history.since(this.clock.instant().minus(Duration.ofDays(wish.days())));
-		Decider before = this.deciders.live();
-		Decider after = this.deciders.with(candidate);
+		Comparison comparison = this.deciders.with(candidate);
 		OptionalLong begun = this.runs.begin(wish, messages.count());
-		begun.ifPresent((id) -> this.background.execute(() -> run(id, messages, before, after)));
+		begun.ifPresent((id) -> this.background.execute(() -> run(id, messages, comparison)));
 		return begun;
 	}
 
-	private void run(long id, StoredMessages messages, Decider before, Decider after) {
+	private void run(long id, StoredMessages messages, Comparison comparison) {
 		try {
 			// One processor is left to mail and pages.
 			Replay replay = new Replay(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
-			this.runs.end(id, replay.run(messages, before, after, (seen) -> this.runs.hear(id, seen)));
+			this.runs.end(id, replay.run(messages, comparison, (seen) -> this.runs.hear(id, seen)));
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("Replay {} could not go on: {}", id, ex.getClass().getSimpleName());

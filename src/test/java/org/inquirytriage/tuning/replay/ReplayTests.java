@@ -73,16 +73,15 @@ class ReplayTests {
 	void listsAnswersToClinicalFirst() {
 		List<Outcome> before = List.of(ANSWER, HOLD, REDIRECT, ESCALATE);
 		Decider now = (message, raw) -> before.get(Integer.parseInt(message.id()));
-		ReplayResult result = this.replay.run(messages(4), now,
-				(message, raw) -> message.id().equals("0") ? HOLD : ANSWER, (seen) -> true);
+		ReplayResult result = this.replay.run(messages(4),
+				Comparison.between(now, (message, raw) -> message.id().equals("0") ? HOLD : ANSWER), (seen) -> true);
 		assertThat(result.changes()).extracting((change) -> change.before().end())
 			.containsExactly("escalate", "redirect", "hold", "auto-reply");
 	}
 
 	@Test
 	void endsWhenItIsCancelled() {
-		ReplayResult result = this.replay.run(messages(10_000), (message, raw) -> HOLD, (message, raw) -> REDIRECT,
-				(seen) -> seen < 200);
+		ReplayResult result = this.replay.run(messages(10_000), always(HOLD, REDIRECT), (seen) -> seen < 200);
 		assertThat(result.whole()).isFalse();
 		assertThat(result.looked()).isBetween(200L, 300L);
 	}
@@ -97,8 +96,7 @@ class ReplayTests {
 	@Test
 	void countsMessagesThatAreNotKeptAnyMore() {
 		Messages messages = new Messages(7, true);
-		ReplayResult result = this.replay.run(messages, (message, raw) -> HOLD, (message, raw) -> ANSWER,
-				(seen) -> true);
+		ReplayResult result = this.replay.run(messages, always(HOLD, ANSWER), (seen) -> true);
 		assertThat(result.erased()).isEqualTo(7);
 		assertThat(result.looked()).isZero();
 	}
@@ -113,19 +111,23 @@ class ReplayTests {
 	@Test
 	void neverAsksForMoreThanAPageAtATime() {
 		Messages messages = new Messages(5000, false);
-		this.replay.run(messages, (message, raw) -> HOLD, (message, raw) -> HOLD, (seen) -> true);
+		this.replay.run(messages, always(HOLD, HOLD), (seen) -> true);
 		assertThat(messages.mostAsked).hasValueLessThanOrEqualTo(100);
 	}
 
 	@Test
 	void saysThatACandidateFails() {
-		assertThatThrownBy(() -> this.replay.run(messages(1), (message, raw) -> HOLD, (message, raw) -> {
+		assertThatThrownBy(() -> this.replay.run(messages(1), (message, raw) -> {
 			throw new IllegalArgumentException("broken");
 		}, (seen) -> true)).hasRootCauseMessage("broken");
 	}
 
 	private ReplayResult run(int messages, Outcome before, Outcome after) {
-		return this.replay.run(messages(messages), (message, raw) -> before, (message, raw) -> after, (seen) -> true);
+		return this.replay.run(messages(messages), always(before, after), (seen) -> true);
+	}
+
+	private static Comparison always(Outcome before, Outcome after) {
+		return Comparison.between((message, raw) -> before, (message, raw) -> after);
 	}
 
 	private static Messages messages(int count) {

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 
 import org.inquirytriage.tuning.replay.Candidate;
+import org.inquirytriage.tuning.replay.Comparison;
 import org.inquirytriage.tuning.replay.Decider;
 import org.inquirytriage.tuning.replay.Deciders;
 import org.inquirytriage.tuning.replay.Outcome;
+import org.inquirytriage.tuning.replay.StoredMessage;
 
 /**
  * Holds everything as things are, and with whatever is exchanged answers what is about
@@ -39,8 +41,12 @@ public final class FixedDeciders implements Deciders {
 	}
 
 	@Override
-	public Decider with(Candidate candidate) {
-		return (message, raw) -> new String(raw, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).contains("parking")
+	public Comparison with(Candidate candidate) {
+		return Comparison.between(live(), FixedDeciders::answered);
+	}
+
+	private static Outcome answered(StoredMessage message, byte[] raw) {
+		return new String(raw, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).contains("parking")
 				? new Outcome("auto-reply", "", false, true, 0.1, List.of("parking-transit"),
 						List.of("ANSWER parking-transit@en"), "words")
 				: new Outcome("hold", "unsure", false, false, 0.4, List.of(), List.of(), "");
