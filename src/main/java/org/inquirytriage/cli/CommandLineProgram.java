@@ -45,13 +45,20 @@ public final class CommandLineProgram {
 
 	/** The program's parts with the settings given; to be closed. */
 	static ConfigurableApplicationContext parts(Map<String, Object> settings) {
-		return new SpringApplicationBuilder(CommandConfiguration.class).web(WebApplicationType.NONE)
+		return builder(CommandConfiguration.class).properties(settings).run();
+	}
+
+	/** The same parts as the service is set, and its database; to be closed. */
+	static ConfigurableApplicationContext partsAndStore() {
+		return builder(StoreParts.class).initializers(StoreParts::onlyWhatIsThere).run();
+	}
+
+	private static SpringApplicationBuilder builder(Class<?> parts) {
+		return new SpringApplicationBuilder(parts).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.lazyInitialization(true)
-			.properties(settings)
-			.properties("logging.level.root=error", "spring.main.log-startup-info=false")
-			.run();
+			.properties("logging.level.root=error", "spring.main.log-startup-info=false");
 	}
 
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.pipeline.DecisionLine;
@@ -57,7 +56,7 @@ class DecideCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		EmailAddress own = ownAddress();
-		List<Path> files = this.paths.stream().flatMap(DecideCommand::messageFiles).toList();
+		List<Path> files = this.paths.stream().flatMap(MessageFiles::in).toList();
 		if (this.lines == null && this.paths.isEmpty()) {
 			throw new WrongArgumentException("Name message files, folders, or --jsonl FILE");
 		}
@@ -88,18 +87,6 @@ class DecideCommand implements Callable<Integer> {
 			settings.put("triage.templates-dir", this.templates.toString());
 		}
 		return settings;
-	}
-
-	private static Stream<Path> messageFiles(Path path) {
-		if (Files.isRegularFile(path)) {
-			return Stream.of(path);
-		}
-		try (Stream<Path> found = Files.walk(path)) {
-			return found.filter((file) -> file.toString().endsWith(".eml")).sorted().toList().stream();
-		}
-		catch (IOException | UncheckedIOException ex) {
-			throw new WrongArgumentException("There is no file or folder " + path);
-		}
 	}
 
 	private static DecisionLine decideFile(OfflineDecisions decisions, Path file, @Nullable EmailAddress own) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "inquiry-triage", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
 		description = "Triage of email inquiries. Without any argument the service starts.",
 		subcommands = { DecideCommand.class, TrainCommand.class, EvaluateCommand.class, ReportCommand.class,
-				ProveCommand.class, LintCommand.class })
+				ProveCommand.class, LintCommand.class, ReplayCommand.class })
 class ProgramCommand implements Runnable {
 
 	@Spec

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.tuning.Corpus;
+import org.inquirytriage.tuning.Evaluation;
 import org.inquirytriage.tuning.Fingerprint;
 import org.inquirytriage.tuning.LabelledInquiry;
 import org.inquirytriage.tuning.Selection;
@@ -21,6 +22,8 @@ import org.inquirytriage.tuning.proof.ProofRecord;
 import org.inquirytriage.tuning.report.ProofSection;
 import org.inquirytriage.tuning.report.ReportTables;
 import org.inquirytriage.tuning.report.ReportWriter;
+import org.inquirytriage.tuning.thresholds.CurveFile;
+import org.inquirytriage.tuning.thresholds.LimitCurves;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,6 +80,9 @@ class ReportCommand implements Callable<Integer> {
 					evaluation.whole(triage, parts.getBean(UnlimitedTriage.class).assemble(this.models),
 							selection.of(this.corpus, Split.CALIBRATE, null)),
 					sections);
+		CurveFile.write(this.models, new LimitCurves(selection, parts.getBean(UnlimitedTriage.class),
+				parts.getBean(Evaluation.class), this.models, Runnable::run)
+			.measured(this.corpus));
 	}
 
 }

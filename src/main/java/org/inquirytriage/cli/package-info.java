@@ -2,7 +2,7 @@
  * The command line.
  */
 @ApplicationModule(allowedDependencies = { "pipeline", "tuning", "tuning :: evaluation", "tuning :: report",
-		"tuning :: proof", "triage", "message" })
+		"tuning :: proof", "tuning :: replay", "tuning :: thresholds", "triage", "message" })
 @NullMarked
 package org.inquirytriage.cli;
 

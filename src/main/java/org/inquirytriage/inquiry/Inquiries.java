@@ -76,6 +76,9 @@ public interface Inquiries {
 	 */
 	long count(InquiryFilter filter, int most);
 
+	/** How many inquiries were received since a moment. */
+	long countReceived(Instant since);
+
 	/**
 	 * The inquiries of one writer, the newest first.
 	 * @param writer the address, compared as written

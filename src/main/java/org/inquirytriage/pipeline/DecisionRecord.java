@@ -2,6 +2,7 @@ package org.inquirytriage.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,6 +56,7 @@ final class DecisionRecord {
 	private Map<String, String> versions(Verdict verdict) {
 		Map<String, String> all = new TreeMap<>(this.versions);
 		all.put("templates", verdict.templates());
+		all.put("answer-below", String.format(Locale.ROOT, "%.3f", verdict.triage().answerBelow()));
 		return all;
 	}
 

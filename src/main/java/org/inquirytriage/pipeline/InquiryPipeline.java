@@ -21,6 +21,7 @@ import org.inquirytriage.screening.SuppressionReason;
 import org.inquirytriage.text.InquiryText;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Disposition;
+import org.inquirytriage.triage.Examined;
 import org.inquirytriage.triage.HoldReason;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageDecision;
@@ -65,18 +66,53 @@ public final class InquiryPipeline {
 	/** What should become of a plain message from a person who may be answered. */
 	public Verdict decide(String subject, String body, InquiryReference reference, Instant at) {
 		InquiryText text = this.cleaner.clean(subject, body);
-		return asOfNow().answered(text, this.triage.decide(text, List.<Part>of(), false), reference, at);
+		InquiryPipeline now = asOfNow();
+		return now.answered(text, now.triage.decide(text, List.<Part>of(), false), reference, at);
 	}
 
-	/** So that one decision never mixes what held before and after a publication. */
-	private InquiryPipeline asOfNow() {
-		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, this.composer.asOfNow());
+	/**
+	 * This pipeline with what holds now, whatever is published later; so that one
+	 * decision, or one replay, never mixes what held before and after a publication.
+	 */
+	public InquiryPipeline asOfNow() {
+		return new InquiryPipeline(this.cleaner, this.triage.asOfNow(), this.screener, this.router,
+				this.composer.asOfNow());
+	}
+
+	/** The same pipeline with another triage. */
+	public InquiryPipeline with(Triage other) {
+		return new InquiryPipeline(this.cleaner, other, this.screener, this.router, this.composer);
+	}
+
+	/** The same pipeline with other wording. */
+	public InquiryPipeline with(ReplyComposer other) {
+		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, other);
+	}
+
+	/**
+	 * What this pipeline and then another that was made from it make of a received
+	 * message, both as they are; what they share is done once.
+	 */
+	public List<Verdict> compare(InquiryPipeline other, InboundMessage message, ScreeningPolicy policy,
+			InquiryReference reference, Instant at) {
+		InquiryText text = this.cleaner.clean(message);
+		Examined examined = this.triage.examine(text, message.attachments(), message.incomplete());
+		TriageDecision decision = other.triage.hasLayersOf(this.triage) ? other.triage.decide(examined)
+				: other.triage.decide(text, message.attachments(), message.incomplete());
+		Screening screening = this.screener.screen(message, policy);
+		return List.of(screened(screening, text, examined.decide(), reference, at),
+				other.screened(screening, text, decision, reference, at));
 	}
 
 	private Verdict decided(InboundMessage message, ScreeningPolicy policy, InquiryReference reference, Instant at) {
 		InquiryText text = this.cleaner.clean(message);
 		TriageDecision decision = this.triage.decide(text, message.attachments(), message.incomplete());
-		return switch (this.screener.screen(message, policy)) {
+		return screened(this.screener.screen(message, policy), text, decision, reference, at);
+	}
+
+	private Verdict screened(Screening screening, InquiryText text, TriageDecision decision, InquiryReference reference,
+			Instant at) {
+		return switch (screening) {
 			case Screening.Answerable answerable -> answered(text, decision, reference, at);
 			case Screening.Suppressed suppressed -> suppressed(text, decision, suppressed.reason(), reference);
 		};

@@ -7,12 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.inquirytriage.pipeline.DecisionKeeping.Kept;
-import org.inquirytriage.pipeline.Outgoing.Audience;
 import org.inquirytriage.inquiry.ClaimLostException;
-import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
 import org.inquirytriage.intake.MailboxAccount;
@@ -20,9 +17,7 @@ import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.UnreadableMessageException;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.InboundMessage;
-import org.inquirytriage.message.Remark;
 import org.inquirytriage.reply.InquiryReference;
-import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.screening.SuppressionReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +37,6 @@ public final class InquiryProcessing {
 	private static final int MOST_ATTEMPTS = 3;
 
 	private static final Duration PAUSE = Duration.ofSeconds(20);
-
-	private static final int MOST_RECIPIENTS = 20;
 
 	/**
 	 * What holds every answer to mail of ours; a machine's is held or suppressed by
@@ -135,8 +128,9 @@ public final class InquiryProcessing {
 			.orElseThrow(() -> new IllegalStateException("The mailbox " + inquiry.mailbox() + " is not set any more"));
 		String id = inquiry.id().toString();
 		InquiryReference reference = this.surroundings.identity().reference(id);
-		Verdict verdict = forPerson(fromOffice(this.pipeline.decide(message, policy(), reference, now), message),
-				inquiry, now);
+		Verdict verdict = forPerson(
+				fromOffice(this.pipeline.decide(message, this.surroundings.policy(), reference, now), message), inquiry,
+				now);
 		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(), now);
 		this.keeping.keep(claim, opened, verdict, () -> this.returned.actOn(inquiry.id(), message, raw));
 		warnOfLoop(verdict, id);
@@ -156,7 +150,8 @@ public final class InquiryProcessing {
 		Instant now = this.surroundings.clock().instant();
 		InboundMessage message = this.parser.parse(raw, now, Set.of());
 		String id = UUID.nameUUIDFromBytes(raw).toString();
-		Verdict verdict = this.pipeline.decide(message, policy(), this.surroundings.identity().reference(id), now);
+		Verdict verdict = this.pipeline.decide(message, this.surroundings.policy(),
+				this.surroundings.identity().reference(id), now);
 		return this.keeping.kept(new MailComposition.Case(id, message, this.surroundings.address(), now), verdict);
 	}
 
@@ -178,31 +173,12 @@ public final class InquiryProcessing {
 		if (!this.surroundings.answers().hear(message, byAPerson)) {
 			return verdict;
 		}
-		return (reason != null) ? verdict : held(verdict, "OFF-01", "it answers a forward of ours");
+		return (reason != null) ? verdict : verdict.held(Verdict.FROM_OFFICE, "it answers a forward of ours");
 	}
 
-	/**
-	 * What intake noticed, and age, leave the message to a person, whatever else it says.
-	 */
 	private Verdict forPerson(Verdict verdict, Inquiry inquiry, Instant now) {
 		boolean old = inquiry.received().isBefore(now.minus(this.surroundings.identity().answerWithin()));
-		if ((!inquiry.isForPerson() && !old) || verdict.suppression() != null) {
-			return verdict;
-		}
-		String rule = inquiry.remarks().contains(Remark.TOO_LARGE) ? "IMAP-18" : "IMAP-19";
-		String evidence = inquiry.remarks().contains(Remark.TOO_LARGE) ? "only its headers were fetched"
-				: "it is older than automatic answers may be";
-		return held(verdict, rule, evidence);
-	}
-
-	private static Verdict held(Verdict verdict, String rule, String evidence) {
-		List<Outgoing> alerts = verdict.outgoing()
-			.stream()
-			.filter((outgoing) -> outgoing.to() == Audience.STAFF)
-			.toList();
-		return new Verdict(DispositionKind.HOLD, null,
-				new SuppressionReason(rule, evidence, SuppressionReason.Handling.HOLD), verdict.text(),
-				verdict.triage(), null, "", alerts, verdict.templates());
+		return verdict.forPerson(inquiry.remarks(), old);
 	}
 
 	private byte[] raw(Inquiry inquiry) {
@@ -214,12 +190,6 @@ public final class InquiryProcessing {
 		catch (IOException ex) {
 			throw new IllegalStateException("The raw message could not be read", ex);
 		}
-	}
-
-	private ScreeningPolicy policy() {
-		Set<EmailAddress> own = this.surroundings.mailboxes().addresses();
-		Set<String> domains = own.stream().map(EmailAddress::domain).collect(Collectors.toUnmodifiableSet());
-		return new ScreeningPolicy(own, domains, this.surroundings.identity().authenticationServers(), MOST_RECIPIENTS);
 	}
 
 }

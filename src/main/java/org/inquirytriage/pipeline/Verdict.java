@@ -1,9 +1,12 @@
 package org.inquirytriage.pipeline;
 
 import java.util.List;
+import java.util.Set;
 
 import org.inquirytriage.inquiry.DispositionKind;
+import org.inquirytriage.message.Remark;
 import org.inquirytriage.office.Office;
+import org.inquirytriage.pipeline.Outgoing.Audience;
 import org.inquirytriage.screening.SuppressionReason;
 import org.inquirytriage.text.InquiryText;
 import org.inquirytriage.triage.HoldReason;
@@ -29,8 +32,33 @@ public record Verdict(DispositionKind disposition, @Nullable HoldReason holdReas
 		@Nullable SuppressionReason suppression, InquiryText text, TriageDecision triage, @Nullable Office office,
 		String officeReason, List<Outgoing> outgoing, String templates) {
 
+	/** The rule that leaves an office's answer to a forward of ours to a person. */
+	public static final String FROM_OFFICE = "OFF-01";
+
 	public Verdict {
 		outgoing = List.copyOf(outgoing);
+	}
+
+	/**
+	 * The same left to a person, whatever else it says, where intake noticed something or
+	 * the message is old.
+	 * @param remarks what intake noticed
+	 * @param old whether it is older than automatic answers may be
+	 */
+	public Verdict forPerson(Set<Remark> remarks, boolean old) {
+		if ((remarks.stream().noneMatch(Remark::isForPerson) && !old) || this.suppression != null) {
+			return this;
+		}
+		return remarks.contains(Remark.TOO_LARGE) ? held("IMAP-18", "only its headers were fetched")
+				: held("IMAP-19", "it is older than automatic answers may be");
+	}
+
+	/** The same held by a rule, of whose mail only what alerts staff is left. */
+	public Verdict held(String rule, String evidence) {
+		List<Outgoing> alerts = this.outgoing.stream().filter((mail) -> mail.to() == Audience.STAFF).toList();
+		return new Verdict(DispositionKind.HOLD, null,
+				new SuppressionReason(rule, evidence, SuppressionReason.Handling.HOLD), this.text, this.triage, null,
+				"", alerts, this.templates);
 	}
 
 }

@@ -38,6 +38,11 @@ public final class Examined {
 		return this.findings.hasCues();
 	}
 
+	/** The language of the model that was asked. */
+	String language() {
+		return this.findings.belief().language();
+	}
+
 	private static Disposition disposition(Findings findings) {
 		if (findings.isEmergency()) {
 			return findings.isSpamWithSigns() ? new Hold(HoldReason.OTHER)

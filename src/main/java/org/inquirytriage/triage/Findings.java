@@ -171,7 +171,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 
 	TriageDecision decision(Disposition disposition) {
 		return new TriageDecision(disposition, intent(disposition), language(), isEmergency(), signIds(), evidence(),
-				assessment(), probabilityClinical(), topics(disposition), reasons(disposition));
+				assessment(), probabilityClinical(), topics(disposition), reasons(disposition), policy().answerBelow());
 	}
 
 	/** How likely it is clinical; a cue counts whatever the models believe. */

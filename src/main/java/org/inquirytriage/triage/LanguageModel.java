@@ -1,6 +1,7 @@
 package org.inquirytriage.triage;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A classifier of one language with the limits that were set for it.
@@ -70,6 +71,12 @@ public record LanguageModel(String language, InquiryClassifier classifier, Triag
 			return from.share() + part * (to.share() - from.share());
 		}
 
+	}
+
+	/** Its limits, or the stricter one for an answer where there is one. */
+	TriagePolicy policyWithin(Map<String, Double> answerBelow) {
+		double own = this.policy.answerBelow();
+		return this.policy.withAnswerBelow(Math.min(own, answerBelow.getOrDefault(this.language, own)));
 	}
 
 }

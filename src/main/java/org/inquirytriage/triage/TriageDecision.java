@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param probabilityClinical that it is clinical, as people are shown it, from 0 to 1
  * @param topics general topics in it, for staff
  * @param reasons rule ids with short explanations, free of the writer's words
+ * @param answerBelow the limit for an answer that it was decided within
  */
 public record TriageDecision(Disposition disposition, Intent intent, String language, boolean emergency,
 		List<String> signs, List<Evidence> evidence, @Nullable Assessment assessment, double probabilityClinical,
-		List<Topic> topics, List<String> reasons) {
+		List<Topic> topics, List<String> reasons, double answerBelow) {
 
 	/** Stands among the signs when the classifier's belief alone shows an emergency. */
 	public static final String BELIEVED = "classifier";

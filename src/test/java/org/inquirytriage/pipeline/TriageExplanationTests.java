@@ -56,7 +56,7 @@ class TriageExplanationTests {
 	private static TriageDecision decision(@Nullable Assessment assessment) {
 		Evidence evidence = new Evidence(Layer.CLINICAL, "C-inr", "test", Segment.Source.BODY, 6, 9);
 		return new TriageDecision(new Disposition.Redirect(), Intent.CLINICAL, "en", false, List.of(),
-				List.of(evidence), assessment, 0.9, List.of(), List.of());
+				List.of(evidence), assessment, 0.9, List.of(), List.of(), 0.1);
 	}
 
 }

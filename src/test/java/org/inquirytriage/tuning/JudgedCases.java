@@ -53,7 +53,7 @@ public final class JudgedCases {
 		return new Judged(inquiry,
 				new TriageDecision(disposition, Intent.GENERAL, "en", disposition instanceof Disposition.Escalate,
 						List.of(), evidence, assessment, evidence.isEmpty() ? clinical : Math.max(clinical, 0.9),
-						List.of(), List.of()));
+						List.of(), List.of(), 0.1));
 	}
 
 }

@@ -137,6 +137,13 @@ class InquiryLists {
 		return counts;
 	}
 
+	long countReceived(Instant since) {
+		return this.jdbc.sql("select count(*) from inquiry where received >= :since")
+			.param("since", InquiryRows.at(since))
+			.query(Long.class)
+			.single();
+	}
+
 	List<DispositionCount> countByDisposition(Instant since) {
 		return this.jdbc.sql("""
 				select disposition, coalesce(suppression_rule, hold_reason, '') as reason, count(*) as number

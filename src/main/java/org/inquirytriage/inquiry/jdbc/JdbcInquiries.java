@@ -159,6 +159,11 @@ class JdbcInquiries implements Inquiries {
 	}
 
 	@Override
+	public long countReceived(Instant since) {
+		return this.lists.countReceived(since);
+	}
+
+	@Override
 	public List<WaitingCount> countWaiting(Instant at) {
 		return this.lists.countWaiting(at);
 	}

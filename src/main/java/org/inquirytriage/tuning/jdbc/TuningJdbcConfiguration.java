@@ -22,4 +22,14 @@ class TuningJdbcConfiguration {
 		return new JdbcTemplateVersions(jdbc);
 	}
 
+	@Bean
+	JdbcReplayRuns replayRuns(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+		return new JdbcReplayRuns(jdbc, new TransactionTemplate(transactions), clock);
+	}
+
+	@Bean
+	JdbcLimitVersions limitVersions(JdbcClient jdbc) {
+		return new JdbcLimitVersions(jdbc);
+	}
+
 }

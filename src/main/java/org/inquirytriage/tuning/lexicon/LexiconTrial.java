@@ -46,12 +46,12 @@ public final class LexiconTrial {
 	 * @throws org.inquirytriage.triage.UnreadableDataException when the phrase is none
 	 */
 	public List<Effect> of(Candidate candidate, List<List<PastMessage>> lists) {
-		Triage with = triageWith(candidate);
+		Triage with = with(candidate);
 		return lists.stream().map((messages) -> effect(with, messages)).toList();
 	}
 
 	private Effect effect(Triage with, List<PastMessage> messages) {
-		Triage without = this.live.get();
+		Triage without = this.live.get().asOfNow();
 		List<Change> changes = new ArrayList<>();
 		int found = 0;
 		for (PastMessage message : messages) {
@@ -70,11 +70,15 @@ public final class LexiconTrial {
 		return new Effect(messages.size(), found, changes);
 	}
 
-	private Triage triageWith(Candidate candidate) {
+	/**
+	 * Triage as if the phrase stood in the lexicon.
+	 * @throws org.inquirytriage.triage.UnreadableDataException when the phrase is none
+	 */
+	public Triage with(Candidate candidate) {
 		try (ModelsCopy copy = ModelsCopy.of(this.models)) {
 			Path file = copy.folder().resolve("lexicon").resolve(candidate.file());
 			Files.writeString(file, candidate.entry(), StandardOpenOption.APPEND);
-			return this.assembly.assemble(copy.folder());
+			return this.assembly.assemble(copy.folder()).withLimitsOf(this.live.get().asOfNow());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The models could not be copied", ex);

@@ -1,9 +1,14 @@
 package org.inquirytriage.tuning.spring;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
+import org.inquirytriage.reply.AcknowledgementLinks;
+import org.inquirytriage.reply.TemplateFiles;
 import org.inquirytriage.reply.TemplateLint;
+import org.inquirytriage.reply.TemplateRenderer;
 import org.inquirytriage.text.TextCleaner;
+import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.training.ClassifierTrainer;
@@ -18,13 +23,18 @@ import org.inquirytriage.tuning.evaluation.DetailedEvaluation;
 import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
 import org.inquirytriage.tuning.proof.Proof;
 import org.inquirytriage.tuning.proof.ProofRecord;
+import org.inquirytriage.tuning.replay.FolderCandidates;
+import org.inquirytriage.tuning.replay.Wordings;
 import org.inquirytriage.tuning.report.ReportWriter;
 import org.inquirytriage.tuning.snakeyaml.CopiedModels;
 import org.inquirytriage.tuning.snakeyaml.ManifestOrigins;
 import org.inquirytriage.tuning.snakeyaml.ProofFile;
 import org.inquirytriage.tuning.statistics.ExactBounds;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Assembles training and evaluation. */
 @Configuration(proxyBeanMethods = false)
@@ -85,6 +95,20 @@ class TuningCoreConfiguration {
 	@Bean
 	DataLint dataLint(TemplateLint templates, TriageAssembly triage, Clock clock) {
 		return new DataLint(templates, triage, clock);
+	}
+
+	@Bean
+	@Lazy
+	Wordings wordings(TemplateFiles files, TemplateLint lint, TemplateRenderer renderer,
+			ObjectProvider<AcknowledgementLinks> acknowledgements) {
+		return new Wordings(files, lint, renderer, acknowledgements.getIfAvailable(AcknowledgementLinks::toTheInquiry));
+	}
+
+	@Bean
+	@Lazy
+	FolderCandidates folderCandidates(ObjectProvider<Triage> live, TriageAssembly assembly, Wordings wordings,
+			@Qualifier("modelsFolder") Path modelsFolder) {
+		return new FolderCandidates(live::getObject, assembly, wordings, modelsFolder);
 	}
 
 }

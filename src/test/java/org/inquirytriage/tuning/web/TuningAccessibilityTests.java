@@ -6,11 +6,14 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.review.web.Axe;
 import org.inquirytriage.review.web.BrowserTest;
 import org.inquirytriage.review.web.Pages;
+import org.inquirytriage.review.web.SampleCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
@@ -24,6 +27,12 @@ class TuningAccessibilityTests extends BrowserTest {
 
 	private static final String SEND = "main form button.primary";
 
+	@Autowired
+	private FixedDeciders deciders;
+
+	@Autowired
+	private SampleCases cases;
+
 	@ParameterizedTest
 	@CsvSource({ "1280, LIGHT", "320, DARK" })
 	void hasNoViolationOnAnyPage(int width, ColorScheme scheme) throws IOException {
@@ -33,6 +42,8 @@ class TuningAccessibilityTests extends BrowserTest {
 		tryOffices(width);
 		tryPhrases(width);
 		tryTemplates(width);
+		tryReplays(width);
+		tryThresholds(width);
 	}
 
 	private void tryMessages(int width) {
@@ -95,6 +106,47 @@ class TuningAccessibilityTests extends BrowserTest {
 		check(width, "facts");
 		go("/changes");
 		check(width, "changes");
+	}
+
+	private void tryReplays(int width) {
+		this.cases.answered("Parking on Saturday", OutboxState.SENT);
+		go("/replay");
+		check(width, "replay");
+		this.page.fill("#phrase", "on saturdays");
+		this.deciders.close();
+		try {
+			this.page.click(SEND);
+			check(width, "replay-at-work");
+		}
+		finally {
+			this.deciders.open();
+		}
+		this.page.waitForSelector(".note[data-say]");
+		check(width, "replay-done");
+		assertThat(this.page.textContent("main")).contains("may do harm", "Parking on Saturday");
+		go("/replay");
+		check(width, "replay-list");
+	}
+
+	private void tryThresholds(int width) {
+		go("/thresholds");
+		this.page.waitForSelector("#figures svg");
+		check(width, "thresholds");
+		String before = this.page.textContent("#figures");
+		this.page.focus("#limit");
+		this.page.keyboard().press("PageDown");
+		this.page.waitForFunction("text => document.getElementById('figures').textContent !== text", before);
+		this.page.click("form#choose button[formaction*=replay]");
+		this.page.waitForSelector("#found .note");
+		check(width, "thresholds-replay");
+		assertThat(this.page.textContent("#found")).contains("Parking on Saturday");
+		this.page.fill("#reason", "One wrong answer at " + width);
+		this.page.click(SEND);
+		this.page.waitForSelector("#figures svg");
+		check(width, "thresholds-published");
+		assertThat(this.page.textContent("main")).contains("The limit is in force", "One wrong answer at " + width);
+		this.page.click("form[action*=back] button >> nth=-1");
+		assertThat(this.page.textContent("main")).contains("Back to version 0");
 	}
 
 	private void check(int width, String name) {

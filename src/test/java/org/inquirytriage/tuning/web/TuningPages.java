@@ -1,6 +1,9 @@
 package org.inquirytriage.tuning.web;
 
+import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.tuning.bench.Bench;
+import org.inquirytriage.tuning.replay.StoredHistory;
+import org.inquirytriage.tuning.replay.StoredInquiries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -16,13 +19,23 @@ public class TuningPages {
 	@ComponentScan({ "org.inquirytriage.tuning.bench", "org.inquirytriage.tuning.offices",
 			"org.inquirytriage.tuning.lexicon", "org.inquirytriage.tuning.spring", "org.inquirytriage.tuning.web",
 			"org.inquirytriage.tuning.jdbc", "org.inquirytriage.tuning.templates", "org.inquirytriage.tuning.changes",
-			"org.inquirytriage.tuning.facts", "org.inquirytriage.office.jdbc", "org.inquirytriage.text.spring",
-			"org.inquirytriage.triage.spring" })
+			"org.inquirytriage.tuning.facts", "org.inquirytriage.tuning.replay", "org.inquirytriage.tuning.thresholds",
+			"org.inquirytriage.office.jdbc", "org.inquirytriage.text.spring", "org.inquirytriage.triage.spring" })
 	public static class Wiring {
 
 		@Bean
 		Bench bench() {
 			return new FixedBench();
+		}
+
+		@Bean
+		FixedDeciders deciders() {
+			return new FixedDeciders();
+		}
+
+		@Bean
+		StoredHistory storedHistory(Inquiries inquiries) {
+			return (moment) -> new StoredInquiries(inquiries, moment, "OFF-01");
 		}
 
 	}

@@ -73,7 +73,8 @@ class TemplatePagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/save", "/check", "/versions/1/return", "/versions/1/approve", "/versions/1/decline" })
+	@ValueSource(strings = { "/save", "/check", "/replay", "/versions/1/return", "/versions/1/approve",
+			"/versions/1/decline" })
 	void changeNothingWithoutTokenRoleAndSignIn(String way) {
 		String path = PAGE + way;
 		assertThat(this.pages.post().uri(path).with(user("ann").roles("ADMIN"))).hasStatus(403);
@@ -99,6 +100,19 @@ class TemplatePagesTests {
 			"/templates/en/other/hours", "/templates/en/topics/..%2f..%2fprogram", PAGE + "/versions/999" })
 	void knowNoOther(String path) {
 		assertThat(get(path).getResponse().getStatus()).isIn(400, 404);
+	}
+
+	@Test
+	void replayATextBeforeItIsSaved() {
+		assertThat(typed(post("/replay"), 1, "Park in the garage. {{parking.cost}}")).hasStatus3xxRedirection()
+			.redirectedUrl()
+			.startsWith("/replay/");
+		assertThat(this.current.standing().number(PARKING)).isEqualTo(1);
+	}
+
+	@Test
+	void replayNoTextThatCannotBeSent() {
+		assertThat(typed(post("/replay"), 1, "Call {{phone.nobody}}.")).hasRedirectedUrl("/replay");
 	}
 
 	@Test
