@@ -2,6 +2,7 @@ package org.inquirytriage.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.inquirytriage.pipeline.Outgoing.Audience;
 import org.inquirytriage.inquiry.DispositionKind;
@@ -19,6 +20,7 @@ import org.inquirytriage.screening.Screening;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.screening.SuppressionReason;
 import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.text.OwnWords;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Disposition;
 import org.inquirytriage.triage.Examined;
@@ -43,8 +45,16 @@ public final class InquiryPipeline {
 
 	private final ReplyComposer composer;
 
+	private final LastOwnWords ownWords;
+
 	public InquiryPipeline(TextCleaner cleaner, Triage triage, Screener screener, OfficeRouter router,
 			ReplyComposer composer) {
+		this(cleaner, triage, screener, router, composer, new LastOwnWords());
+	}
+
+	private InquiryPipeline(TextCleaner cleaner, Triage triage, Screener screener, OfficeRouter router,
+			ReplyComposer composer, LastOwnWords ownWords) {
+		this.ownWords = ownWords;
 		this.cleaner = cleaner;
 		this.triage = triage;
 		this.screener = screener;
@@ -76,7 +86,7 @@ public final class InquiryPipeline {
 	 */
 	public InquiryPipeline asOfNow() {
 		return new InquiryPipeline(this.cleaner, this.triage.asOfNow(), this.screener, this.router,
-				this.composer.asOfNow());
+				this.composer.asOfNow(), this.ownWords);
 	}
 
 	/** The same pipeline with another triage. */
@@ -95,7 +105,7 @@ public final class InquiryPipeline {
 	 */
 	public List<Verdict> compare(InquiryPipeline other, InboundMessage message, ScreeningPolicy policy,
 			InquiryReference reference, Instant at) {
-		InquiryText text = this.cleaner.clean(message);
+		InquiryText text = cleaned(message);
 		Examined examined = this.triage.examine(text, message.attachments(), message.incomplete());
 		TriageDecision decision = other.triage.hasLayersOf(this.triage) ? other.triage.decide(examined)
 				: other.triage.decide(text, message.attachments(), message.incomplete());
@@ -104,8 +114,12 @@ public final class InquiryPipeline {
 				other.screened(screening, text, decision, reference, at));
 	}
 
+	private InquiryText cleaned(InboundMessage message) {
+		return this.ownWords.of(this.composer).without(this.cleaner.clean(message));
+	}
+
 	private Verdict decided(InboundMessage message, ScreeningPolicy policy, InquiryReference reference, Instant at) {
-		InquiryText text = this.cleaner.clean(message);
+		InquiryText text = cleaned(message);
 		TriageDecision decision = this.triage.decide(text, message.attachments(), message.incomplete());
 		return screened(this.screener.screen(message, policy), text, decision, reference, at);
 	}
@@ -191,6 +205,24 @@ public final class InquiryPipeline {
 	// An emergency notice is better in the wrong language than not at all.
 	private static String noticeLanguage(TriageDecision decision) {
 		return decision.language().equals("es") ? "es" : "en";
+	}
+
+	/** What the program sends, learnt anew only when the wording has changed. */
+	private static final class LastOwnWords {
+
+		private final AtomicReference<Known> last = new AtomicReference<>(
+				new Known(List.of(), new OwnWords(List.of())));
+
+		OwnWords of(ReplyComposer composer) {
+			List<String> texts = composer.texts();
+			return this.last
+				.updateAndGet((known) -> (known.texts() == texts) ? known : new Known(texts, new OwnWords(texts)))
+				.ownWords();
+		}
+
+		private record Known(List<String> texts, OwnWords ownWords) {
+		}
+
 	}
 
 }

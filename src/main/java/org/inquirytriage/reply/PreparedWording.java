@@ -30,6 +30,8 @@ final class PreparedWording {
 
 	private final AcknowledgementLinks acknowledgements;
 
+	private final List<String> texts;
+
 	private final Map<String, TemplateRenderer.Compiled> compiled = new TreeMap<>();
 
 	/**
@@ -41,11 +43,18 @@ final class PreparedWording {
 		this.acknowledgements = acknowledgements;
 		this.renderer = renderer;
 		this.values = new ReplyValues(library);
+		List<String> texts = new ArrayList<>();
 		for (ReplyTemplate template : library.templates()) {
 			TemplateRenderer.Compiled prepared = renderer.compile(template);
-			rehearse(template, prepared, this.values);
+			rehearse(template, prepared, this.values).forEach((composed) -> texts.add(composed.text()));
 			this.compiled.put(key(template), prepared);
 		}
+		this.texts = List.copyOf(texts);
+	}
+
+	/** Every text that it may send, with the facts as they are. */
+	List<String> texts() {
+		return this.texts;
 	}
 
 	/**

@@ -63,6 +63,11 @@ public final class ReplyComposer {
 		return this.wording.get().library();
 	}
 
+	/** Every text that it may send; the same list as long as the wording is the same. */
+	public List<String> texts() {
+		return this.wording.get().texts();
+	}
+
 	/** This composer with the wording that holds now, whatever is published later. */
 	public ReplyComposer asOfNow() {
 		return new ReplyComposer(this.wording.get());

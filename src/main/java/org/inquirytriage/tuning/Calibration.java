@@ -29,7 +29,7 @@ final class Calibration {
 
 	// So much of the loosest limit without a miss: the frontier of some messages is not
 	// that of others, the less so when cues were mended after a look at them.
-	private static final double CAUTION = 0.4;
+	private static final double CAUTION = 0.25;
 
 	private static final double LOOSE = 0.2;
 
