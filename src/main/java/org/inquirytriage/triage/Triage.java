@@ -52,6 +52,13 @@ public final class Triage {
 				this.clinicalCues.otherCuesIn(text), belief, attachments, incomplete));
 	}
 
+	/** The limits of each language that has a model. */
+	public Map<String, TriagePolicy> policies() {
+		Map<String, TriagePolicy> policies = new TreeMap<>();
+		this.models.values().forEach((model) -> policies.put(model.language(), model.policy()));
+		return policies;
+	}
+
 	private Belief belief(InquiryText text) {
 		String language = text.language().code();
 		LanguageModel told = this.models.get(language);

@@ -101,6 +101,8 @@ class SecurityConfiguration {
 			.hasRole("ADMIN")
 			.requestMatchers("/bench/**", "/lexicon/**", "/offices/**", "/templates/**", "/changes/**", "/facts/**")
 			.hasRole("ADMIN")
+			.requestMatchers("/learning/**")
+			.hasRole("ADMIN")
 			.requestMatchers("/inquiries/*/answer", "/inquiries/*/redirect/**", "/inquiries/*/escalate/**")
 			.hasAnyRole("STAFF", "ADMIN")
 			.requestMatchers(HttpMethod.GET)
