@@ -24,9 +24,11 @@ public final class Masking {
 			+ "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio"
 			+ "|agosto|septiembre|octubre|noviembre|diciembre)";
 
-	private static final String NAME = "\\p{Lu}[\\p{L}'’-]*+\\.?(?:[ \\t]+\\p{Lu}[\\p{L}'’-]*+\\.?){0,3}";
+	// A full stop ends a name unless it follows an initial.
+	private static final String NAME = "\\p{Lu}(?:\\.|[\\p{L}'’-]*+)(?:[ \\t]+\\p{Lu}(?:\\.|[\\p{L}'’-]*+)){0,3}";
 
-	private static final List<Rule> RULES = List.of(rule(Kind.ADDRESS, "(?i)[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"),
+	private static final List<Rule> RULES = List.of(
+			rule(Kind.ADDRESS, "(?i)(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"),
 			rule(Kind.ADDRESS, "(?i)\\b(?:https?://|www\\.)\\S++"),
 			rule(Kind.ADDRESS,
 					"(?i)\\b\\d{1,6}[a-z]?[ \\t]+(?:[\\p{L}\\d.'-]+[ \\t]+){1,4}?(?:street|st|avenue|ave|road|rd"
@@ -53,7 +55,8 @@ public final class Masking {
 			rule(Kind.NAME,
 					"(?m)^[ \\t]*(?i:dear|hello|hi|hey|good (?:morning|afternoon|evening)|estimad[oa]s?|querid[oa]s?"
 							+ "|hola|buenos días|buenas tardes)[ \\t,]+(?!(?i:sir|madam|team|all|there|staff|doctor|friends?|heart"
-							+ "|program|everyone|equipo|señor(?:a|es)?)\\b)(" + NAME + ")"),
+							+ "|program|everyone|equipo|señor(?:a|es)?)\\b)((?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|Dra)\\b\\.?[ \\t]+)?"
+							+ NAME + ")"),
 			rule(Kind.NAME,
 					"\\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sr|Sra|Srta|Dra|Doctor|Doctora|Nurse)\\b\\.?[ \\t]+(" + NAME + ")"),
 			rule(Kind.NAME,

@@ -1,6 +1,7 @@
 package org.inquirytriage.tuning.learning;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +22,8 @@ class MaskingTests {
 			"MRN: 0012377 | MRN: [number]", "policy number AB-99812 | policy number [number]",
 			"SSN 123-45-6789 | SSN [number]", "Dear Dr. Okafor, may I | Dear [name], may I",
 			"Hi Ruth, where | Hi [name], where", "My name is Pat Lee and | My name is [name] and",
-			"Me llamo Ana María y | Me llamo [name] y", "Doctor Chen told me | Doctor [name] told me",
-			"my husband Bill parks | my husband [name] parks" })
+			"My name is J. Lee. May I | My name is [name]. May I", "Me llamo Ana María y | Me llamo [name] y",
+			"Doctor Chen told me | Doctor [name] told me", "my husband Bill parks | my husband [name] parks" })
 	void masksWhatMayNameAPerson(String before, String after) {
 		assertThat(masked(before, "")).isEqualTo(after);
 	}
@@ -50,6 +51,7 @@ class MaskingTests {
 	}
 
 	@Test
+	@Timeout(5)
 	void takesHardlyLongerForHostileText() {
 		assertThat(masked("Dear " + "A".repeat(50_000) + " 1".repeat(20_000), "")).isNotEmpty();
 	}

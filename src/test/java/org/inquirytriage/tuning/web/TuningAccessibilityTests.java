@@ -11,6 +11,8 @@ import org.inquirytriage.review.web.BrowserTest;
 import org.inquirytriage.review.web.Pages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.inquirytriage.tuning.LabelledInquiry.Label;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
@@ -21,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"spring.datasource.url=jdbc:h2:mem:tuning-pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" })
 class TuningAccessibilityTests extends BrowserTest {
+
+	@Autowired
+	private SampleLabels samples;
 
 	private static final String SEND = "main form button.primary";
 
@@ -33,6 +38,7 @@ class TuningAccessibilityTests extends BrowserTest {
 		tryOffices(width);
 		tryPhrases(width);
 		tryTemplates(width);
+		tryLearning(width);
 	}
 
 	private void tryMessages(int width) {
@@ -95,6 +101,20 @@ class TuningAccessibilityTests extends BrowserTest {
 		check(width, "facts");
 		go("/changes");
 		check(width, "changes");
+	}
+
+	private void tryLearning(int width) {
+		this.samples.label("My husband Bill has chest pain when he walks. Call 555-0134. Width " + width,
+				Label.CLINICAL);
+		this.samples.label("My husband Bill has chest pain when he walks. Call 555-0134. Width " + width + "!",
+				Label.GENERAL);
+		go("/learning");
+		check(width, "learning");
+		this.page.click("#messages >> xpath=../.. >> a[href*='/learning/examples/']:not(.button)");
+		check(width, "learning-example");
+		this.page.fill("#text", "Call 555-0134");
+		this.page.click(SEND);
+		check(width, "learning-names");
 	}
 
 	private void check(int width, String name) {

@@ -1,9 +1,11 @@
 package org.inquirytriage.tuning.web;
 
+import org.inquirytriage.review.web.SampleCases;
 import org.inquirytriage.tuning.bench.Bench;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,9 +18,14 @@ public class TuningPages {
 	@ComponentScan({ "org.inquirytriage.tuning.bench", "org.inquirytriage.tuning.offices",
 			"org.inquirytriage.tuning.lexicon", "org.inquirytriage.tuning.spring", "org.inquirytriage.tuning.web",
 			"org.inquirytriage.tuning.jdbc", "org.inquirytriage.tuning.templates", "org.inquirytriage.tuning.changes",
-			"org.inquirytriage.tuning.facts", "org.inquirytriage.office.jdbc", "org.inquirytriage.text.spring",
-			"org.inquirytriage.triage.spring" })
+			"org.inquirytriage.tuning.facts", "org.inquirytriage.tuning.learning", "org.inquirytriage.office.jdbc",
+			"org.inquirytriage.text.spring", "org.inquirytriage.triage.spring" })
 	public static class Wiring {
+
+		@Bean
+		SampleLabels sampleLabels(SampleCases cases, JdbcClient jdbc) {
+			return new SampleLabels(cases, jdbc);
+		}
 
 		@Bean
 		Bench bench() {
