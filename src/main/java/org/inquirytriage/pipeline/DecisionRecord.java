@@ -2,7 +2,6 @@ package org.inquirytriage.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 import org.inquirytriage.inquiry.BodyText;
@@ -27,11 +26,8 @@ final class DecisionRecord {
 
 	private final Explanations explanations;
 
-	private final Map<String, String> versions;
-
-	DecisionRecord(Explanations explanations, Map<String, String> versions) {
+	DecisionRecord(Explanations explanations) {
 		this.explanations = explanations;
-		this.versions = versions;
 	}
 
 	Decision decision(Verdict verdict, InboundMessage message) {
@@ -43,19 +39,13 @@ final class DecisionRecord {
 				(reason != null) ? new Decision.Suppression(reason.rule(), reason.evidence()) : null,
 				verdict.triage().emergency(), verdict.triage().topics().stream().map(Object::toString).toList(),
 				(office != null) ? office.id() : null, (assessment != null) ? assessment.clinical().value() : 0.5,
-				verdict.triage().language(), priority(verdict), reasons(verdict), versions(verdict),
+				verdict.triage().language(), priority(verdict), reasons(verdict), new TreeMap<>(verdict.versions()),
 				this.explanations.write(explanation(verdict, message, assessment)));
 	}
 
 	BodyText text(Verdict verdict, InboundMessage message) {
 		return new BodyText(verdict.text().authorText(), verdict.text().quotedText(), verdict.text().signature(),
 				message.html());
-	}
-
-	private Map<String, String> versions(Verdict verdict) {
-		Map<String, String> all = new TreeMap<>(this.versions);
-		all.put("templates", verdict.templates());
-		return all;
 	}
 
 	private static List<String> reasons(Verdict verdict) {

@@ -2,6 +2,8 @@ package org.inquirytriage.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.inquirytriage.pipeline.Outgoing.Audience;
 import org.inquirytriage.inquiry.DispositionKind;
@@ -65,12 +67,14 @@ public final class InquiryPipeline {
 	/** What should become of a plain message from a person who may be answered. */
 	public Verdict decide(String subject, String body, InquiryReference reference, Instant at) {
 		InquiryText text = this.cleaner.clean(subject, body);
-		return asOfNow().answered(text, this.triage.decide(text, List.<Part>of(), false), reference, at);
+		InquiryPipeline now = asOfNow();
+		return now.answered(text, now.triage.decide(text, List.<Part>of(), false), reference, at);
 	}
 
 	/** So that one decision never mixes what held before and after a publication. */
 	private InquiryPipeline asOfNow() {
-		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, this.composer.asOfNow());
+		return new InquiryPipeline(this.cleaner, this.triage.asOfNow(), this.screener, this.router,
+				this.composer.asOfNow());
 	}
 
 	private Verdict decided(InboundMessage message, ScreeningPolicy policy, InquiryReference reference, Instant at) {
@@ -89,7 +93,7 @@ public final class InquiryPipeline {
 			case HOLD -> DispositionKind.HOLD;
 		};
 		return new Verdict(kind, null, reason, text, decision, null, "",
-				decision.emergency() ? List.of(alert(reference)) : List.of(), templates());
+				decision.emergency() ? List.of(alert(reference)) : List.of(), versions());
 	}
 
 	private Verdict answered(InquiryText text, TriageDecision decision, InquiryReference reference, Instant at) {
@@ -117,7 +121,7 @@ public final class InquiryPipeline {
 		Outgoing forward = new Outgoing(Action.FORWARD, Audience.OFFICE,
 				this.composer.forward(routing.office(), reference));
 		return new Verdict(DispositionKind.REDIRECT, null, null, text, decision, routing.office(), routing.why(),
-				List.of(notice, forward), templates());
+				List.of(notice, forward), versions());
 	}
 
 	// Every layer found the message general and only its topics too many: two are
@@ -126,16 +130,16 @@ public final class InquiryPipeline {
 	private Verdict answeredInPart(InquiryText text, TriageDecision decision, Instant at) {
 		Composed wording = this.composer.answerAndRest(decision.topics().subList(0, 2), decision.language(), at);
 		return new Verdict(DispositionKind.HOLD, HoldReason.MANY_TOPICS, null, text, decision, null, "",
-				List.of(new Outgoing(Action.ANSWER, Audience.WRITER, wording)), templates());
+				List.of(new Outgoing(Action.ANSWER, Audience.WRITER, wording)), versions());
 	}
 
 	private Verdict held(InquiryText text, TriageDecision decision, HoldReason reason, InquiryReference reference) {
 		return new Verdict(DispositionKind.HOLD, reason, null, text, decision, null, "",
-				decision.emergency() ? List.of(alert(reference)) : List.of(), templates());
+				decision.emergency() ? List.of(alert(reference)) : List.of(), versions());
 	}
 
 	private Verdict sending(DispositionKind kind, InquiryText text, TriageDecision decision, List<Outgoing> outgoing) {
-		return new Verdict(kind, null, null, text, decision, null, "", outgoing, templates());
+		return new Verdict(kind, null, null, text, decision, null, "", outgoing, versions());
 	}
 
 	private Outgoing notice(Disposition.Escalate escalate, String language) {
@@ -148,8 +152,10 @@ public final class InquiryPipeline {
 		return new Outgoing(Action.ALERT, Audience.STAFF, this.composer.alert(reference));
 	}
 
-	private String templates() {
-		return this.composer.library().version();
+	private Map<String, String> versions() {
+		Map<String, String> versions = new TreeMap<>(this.triage.versions());
+		versions.put("templates", this.composer.library().version());
+		return versions;
 	}
 
 	// An emergency notice is better in the wrong language than not at all.

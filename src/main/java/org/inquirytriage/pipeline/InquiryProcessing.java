@@ -202,7 +202,7 @@ public final class InquiryProcessing {
 			.toList();
 		return new Verdict(DispositionKind.HOLD, null,
 				new SuppressionReason(rule, evidence, SuppressionReason.Handling.HOLD), verdict.text(),
-				verdict.triage(), null, "", alerts, verdict.templates());
+				verdict.triage(), null, "", alerts, verdict.versions());
 	}
 
 	private byte[] raw(Inquiry inquiry) {

@@ -1,6 +1,7 @@
 package org.inquirytriage.pipeline;
 
 import java.util.List;
+import java.util.Map;
 
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.office.Office;
@@ -23,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param office where a redirect goes, null when it is none
  * @param officeReason why that office
  * @param outgoing what is to be sent
- * @param templates the version of the wording it is composed from
+ * @param versions of what took part in deciding, the wording among it
  */
 public record Verdict(DispositionKind disposition, @Nullable HoldReason holdReason,
 		@Nullable SuppressionReason suppression, InquiryText text, TriageDecision triage, @Nullable Office office,
-		String officeReason, List<Outgoing> outgoing, String templates) {
+		String officeReason, List<Outgoing> outgoing, Map<String, String> versions) {
 
 	public Verdict {
 		outgoing = List.copyOf(outgoing);
+		versions = Map.copyOf(versions);
 	}
 
 }

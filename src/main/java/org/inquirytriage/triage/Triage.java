@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.message.Part;
@@ -16,11 +17,7 @@ import org.inquirytriage.triage.Findings.Belief;
  */
 public final class Triage {
 
-	private final EmergencySigns emergencySigns;
-
-	private final ClinicalCues clinicalCues;
-
-	private final Map<String, LanguageModel> models;
+	private final Supplier<Layers> current;
 
 	/**
 	 * Assembles the layers.
@@ -29,10 +26,50 @@ public final class Triage {
 	 * @param models L3 and L4 with their limits; a language without one is held
 	 */
 	public Triage(EmergencySigns emergencySigns, ClinicalCues clinicalCues, List<LanguageModel> models) {
-		this.emergencySigns = emergencySigns;
-		this.clinicalCues = clinicalCues;
-		this.models = models.stream()
-			.collect(Collectors.toMap(LanguageModel::language, (model) -> model, (one, other) -> one, TreeMap::new));
+		this(emergencySigns, clinicalCues, models, Map.of());
+	}
+
+	/**
+	 * Assembles the layers.
+	 * @param emergencySigns L1
+	 * @param clinicalCues L2
+	 * @param models L3 and L4 with their limits; a language without one is held
+	 * @param versions of what it is assembled from, short enough to be kept with each
+	 * decision
+	 */
+	public Triage(EmergencySigns emergencySigns, ClinicalCues clinicalCues, List<LanguageModel> models,
+			Map<String, String> versions) {
+		Layers layers = new Layers(emergencySigns, clinicalCues, models.stream()
+			.collect(Collectors.toMap(LanguageModel::language, (model) -> model, (one, other) -> one, TreeMap::new)),
+				Map.copyOf(versions));
+		this.current = () -> layers;
+	}
+
+	private Triage(Supplier<Layers> current) {
+		this.current = current;
+	}
+
+	/** A triage that is always the one in force. */
+	public static Triage following(Supplier<Triage> inForce) {
+		return new Triage(() -> inForce.get().current.get());
+	}
+
+	/** The triage in force now, whatever is published later. */
+	public Triage asOfNow() {
+		Layers now = this.current.get();
+		return new Triage(() -> now);
+	}
+
+	/** What a decision made now depends on, short enough to be kept with each. */
+	public Map<String, String> versions() {
+		return this.current.get().versions();
+	}
+
+	/** The limits of each language that has a model. */
+	public Map<String, TriagePolicy> policies() {
+		Map<String, TriagePolicy> policies = new TreeMap<>();
+		this.current.get().models().values().forEach((model) -> policies.put(model.language(), model.policy()));
+		return policies;
 	}
 
 	/**
@@ -47,27 +84,27 @@ public final class Triage {
 
 	/** What the layers find in an inquiry, not yet decided. */
 	public Examined examine(InquiryText text, List<Part> attachments, boolean incomplete) {
-		Belief belief = text.isBlank() ? Belief.NONE : belief(text);
-		return new Examined(new Findings(text, this.emergencySigns.findIn(text), this.clinicalCues.findIn(text),
-				this.clinicalCues.otherCuesIn(text), belief, attachments, incomplete));
+		Layers layers = this.current.get();
+		Belief belief = text.isBlank() ? Belief.NONE : layers.belief(text);
+		return new Examined(new Findings(text, layers.emergencySigns().findIn(text), layers.clinicalCues().findIn(text),
+				layers.clinicalCues().otherCuesIn(text), belief, attachments, incomplete));
 	}
 
-	/** The limits of each language that has a model. */
-	public Map<String, TriagePolicy> policies() {
-		Map<String, TriagePolicy> policies = new TreeMap<>();
-		this.models.values().forEach((model) -> policies.put(model.language(), model.policy()));
-		return policies;
-	}
+	/** The layers of one triage, with the versions of what they come from. */
+	private record Layers(EmergencySigns emergencySigns, ClinicalCues clinicalCues, Map<String, LanguageModel> models,
+			Map<String, String> versions) {
 
-	private Belief belief(InquiryText text) {
-		String language = text.language().code();
-		LanguageModel told = this.models.get(language);
-		return this.models.values()
-			.stream()
-			.filter((model) -> told == null || told == model)
-			.map((model) -> new Belief(model.language(), model.classifier().assess(text.asked()), model.policy()))
-			.max(Comparator.comparingDouble(Belief::knownWords))
-			.orElse(Belief.NONE);
+		private Belief belief(InquiryText text) {
+			String language = text.language().code();
+			LanguageModel told = this.models.get(language);
+			return this.models.values()
+				.stream()
+				.filter((model) -> told == null || told == model)
+				.map((model) -> new Belief(model.language(), model.classifier().assess(text.asked()), model.policy()))
+				.max(Comparator.comparingDouble(Belief::knownWords))
+				.orElse(Belief.NONE);
+		}
+
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.text.Segment;
@@ -44,13 +46,16 @@ final class TrainingRun {
 
 	private final List<TrainingExample> examples;
 
+	private final BooleanSupplier stopped;
+
 	private final Map<String, String[]> extracted = new HashMap<>();
 
 	private final Map<String, String> shared = new HashMap<>();
 
-	TrainingRun(Lexicon lexicon, List<TrainingExample> examples) {
+	TrainingRun(Lexicon lexicon, List<TrainingExample> examples, BooleanSupplier stopped) {
 		this.features = new Features(lexicon);
 		this.examples = examples;
+		this.stopped = stopped;
 	}
 
 	OpenNlpModels models() throws IOException {
@@ -141,6 +146,9 @@ final class TrainingRun {
 
 	// Every round looks at the same texts, and most features stand in many.
 	private String[] featuresOf(String text) {
+		if (this.stopped.getAsBoolean()) {
+			throw new CancellationException("The training was stopped");
+		}
 		return this.extracted.computeIfAbsent(text,
 				(key) -> Arrays.stream(this.features.of(key))
 					.map((feature) -> this.shared.computeIfAbsent(feature, (same) -> same))

@@ -1,19 +1,22 @@
 package org.inquirytriage.triage.spring;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
-import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.triage.Triage;
-import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.opennlp.OpenNlpTrainer;
 import org.inquirytriage.triage.opennlp.TriageFiles;
+import org.inquirytriage.triage.published.CurrentTriage;
+import org.inquirytriage.triage.published.PublishedModels;
+import org.inquirytriage.triage.training.ClassifierTrainer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
-/** Assembles triage from the models folder. */
+/** Assembles triage from the models folder, or from models that were published. */
 @Configuration(proxyBeanMethods = false)
 class TriageCoreConfiguration {
 
@@ -22,10 +25,18 @@ class TriageCoreConfiguration {
 		return new TriageFiles();
 	}
 
+	/** Where nothing can be published, models that cannot be used are an error. */
 	@Bean
 	@Lazy
-	Triage triage(TriageAssembly assembly, @Qualifier("modelsFolder") Path modelsFolder) {
-		return assembly.assemble(modelsFolder);
+	Triage triage(TriageFolders assembly, @Qualifier("modelsFolder") Path modelsFolder,
+			ObjectProvider<CurrentTriage> current) {
+		CurrentTriage inForce = current.getIfAvailable();
+		if (inForce == null) {
+			return assembly.assemble(modelsFolder);
+		}
+		// Lexicons that cannot be used stop the start.
+		inForce.get();
+		return Triage.following(inForce);
 	}
 
 	@Bean

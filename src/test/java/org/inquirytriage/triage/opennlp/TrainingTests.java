@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Assessment;
@@ -39,7 +40,7 @@ class TrainingTests {
 	private static final Lexicon LEXICON = Lexicon.compile(
 			new LexiconSource("en", Map.of(), List.of(), List.of(), List.of(), List.of(), List.of()), (word) -> true);
 
-	private static final TrainedClassifier TRAINED = new OpenNlpTrainer().train(LEXICON, EXAMPLES);
+	private static final TrainedClassifier TRAINED = new OpenNlpTrainer().train(LEXICON, EXAMPLES, () -> false);
 
 	private static final List<Segment> GENERAL = asked("Where can visitors park on Sunday?");
 
@@ -137,7 +138,8 @@ class TrainingTests {
 
 	@Test
 	void theSameCorpusGivesTheSameModels() {
-		assertThat(new OpenNlpTrainer().train(LEXICON, EXAMPLES).assess(CLINICAL)).isEqualTo(TRAINED.assess(CLINICAL));
+		assertThat(new OpenNlpTrainer().train(LEXICON, EXAMPLES, () -> false).assess(CLINICAL))
+			.isEqualTo(TRAINED.assess(CLINICAL));
 	}
 
 	@Test
@@ -175,7 +177,7 @@ class TrainingTests {
 		List<TrainingExample> fewer = new ArrayList<>(EXAMPLES);
 		fewer.removeIf((example) -> example.intent() == intent);
 		EXAMPLES.stream().filter((example) -> example.intent() == intent).limit(19).forEach(fewer::add);
-		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, fewer),
+		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, fewer, () -> false),
 				"The corpus has 19 messages with the label " + intent + "; training needs at least 20");
 	}
 
@@ -184,7 +186,14 @@ class TrainingTests {
 		List<TrainingExample> oneTopic = EXAMPLES.stream()
 			.filter((example) -> !example.topics().contains(new Topic("hours")))
 			.toList();
-		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, oneTopic), "The corpus has fewer than two topics");
+		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, oneTopic, () -> false),
+				"The corpus has fewer than two topics");
+	}
+
+	@Test
+	void aTrainingThatIsToldToStopStops() {
+		assertThatExceptionOfType(CancellationException.class)
+			.isThrownBy(() -> new OpenNlpTrainer().train(LEXICON, EXAMPLES, () -> true));
 	}
 
 }
