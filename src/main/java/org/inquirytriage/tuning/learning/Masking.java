@@ -20,20 +20,42 @@ public final class Masking {
 
 	private static final int SHORTEST_NAME = 3;
 
-	private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-			+ "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio"
-			+ "|agosto|septiembre|octubre|noviembre|diciembre)";
+	private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+			+ "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo"
+			+ "|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+
+	private static final String STREET = "(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct"
+			+ "|way|place|pl|terrace|parkway|pkwy)";
+
+	private static final String RECORD = "(?:mrn|record|chart|account|member|policy|case|claim|patient|id|expediente"
+			+ "|historia|póliza)(?:[ \\t]+(?:id|number|no\\.?|num\\.?|número))?[ \\t]*[:#]?[ \\t]*";
 
 	// A full stop ends a name unless it follows an initial.
-	private static final String NAME = "\\p{Lu}(?:\\.|[\\p{L}'’-]*+)(?:[ \\t]+\\p{Lu}(?:\\.|[\\p{L}'’-]*+)){0,3}";
+	private static final String WORD = "\\p{Lu}(?:\\.|[\\p{L}'’-]*+)";
+
+	private static final String NAME = WORD + "(?:[ \\t]+" + WORD + "){0,3}";
+
+	private static final String TITLE = "(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sr|Sra|Srta|Dra|Doctor|Doctora|Nurse)\\b\\.?[ \\t]+";
+
+	private static final String GREETING = "(?i:dear|hello|hi|hey|good (?:morning|afternoon|evening)|estimad[oa]s?"
+			+ "|querid[oa]s?|hola|buenos días|buenas tardes)";
+
+	private static final String NOBODY = "(?i:sir|madam|team|all|there|staff|doctor|friends?|heart|program|everyone"
+			+ "|equipo|señor(?:a|es)?)\\b";
+
+	private static final String CLOSING = "(?:thanks?(?: you)?(?: (?:so|very) much)?|many thanks|regards"
+			+ "|(?:kind|best|warm) regards|best(?: wishes)?|sincerely|yours(?: truly| sincerely)?|cheers|love"
+			+ "|gracias|muchas gracias|saludos|atentamente|un saludo)";
+
+	private static final String RELATIVE = "(?i:\\bmy (?:husband|wife|mother|father|mom|dad|son|daughter|brother"
+			+ "|sister|friend)\\b|\\bmi (?:esposo|esposa|madre|padre|mamá|papá|hijo|hija|hermano|hermana)\\b)";
 
 	private static final List<Rule> RULES = List.of(
 			rule(Kind.ADDRESS, "(?i)(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"),
 			rule(Kind.ADDRESS, "(?i)\\b(?:https?://|www\\.)\\S++"),
 			rule(Kind.ADDRESS,
-					"(?i)\\b\\d{1,6}[a-z]?[ \\t]+(?:[\\p{L}\\d.'-]+[ \\t]+){1,4}?(?:street|st|avenue|ave|road|rd"
-							+ "|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|terrace|parkway|pkwy)\\b\\.?"
-							+ "(?:,?[ \\t]+(?:apt|apartment|unit|suite|#)\\.?[ \\t]*\\w+)?"),
+					"(?i)\\b\\d{1,6}[a-z]?[ \\t]+(?:[\\p{L}\\d.'-]+[ \\t]+){1,4}?" + STREET
+							+ "\\b\\.?(?:,?[ \\t]+(?:apt|apartment|unit|suite|#)\\.?[ \\t]*\\w+)?"),
 			rule(Kind.ADDRESS,
 					"(?i)\\b(?:calle|avenida|av\\.|carrera|paseo)[ \\t]+(?:[\\p{L}.'-]+[ \\t]+){1,4}?\\d+\\w*"),
 			rule(Kind.ADDRESS, "\\b[A-Z]{2}[ \\t]+\\d{5}(?:-\\d{4})?\\b"),
@@ -48,31 +70,17 @@ public final class Masking {
 							+ "\\b(?:,?[ \\t]+(?:de[ \\t]+)?\\d{4}\\b)?"),
 			rule(Kind.DATE, "(?i)\\b(?:born(?: in| on)?|dob:?|nací en|nacido en|nacida en)[ \\t]+(\\d{4})\\b"),
 			rule(Kind.AGE, "(?i)\\b(9\\d|1[01]\\d)(?=[ -]?(?:years?[ -]old|yrs?\\b|y/o|yo\\b|años))"),
-			rule(Kind.NUMBER,
-					"(?i)\\b(?:mrn|record|chart|account|member|policy|case|claim|patient|id|expediente|historia"
-							+ "|póliza)(?:[ \\t]+(?:id|number|no\\.?|num\\.?|número))?[ \\t]*[:#]?[ \\t]*((?=[\\w-]*\\d)[a-z]{0,4}-?\\d[\\w-]{3,})"),
+			rule(Kind.NUMBER, "(?i)\\b" + RECORD + "((?=[\\w-]*\\d)[a-z]{0,4}-?\\d[\\w-]{3,})"),
 			rule(Kind.NUMBER, "(?<![\\d.-])\\d{6,}(?![\\d.-])"),
-			rule(Kind.NAME,
-					"(?m)^[ \\t]*(?i:dear|hello|hi|hey|good (?:morning|afternoon|evening)|estimad[oa]s?|querid[oa]s?"
-							+ "|hola|buenos días|buenas tardes)[ \\t,]+(?!(?i:sir|madam|team|all|there|staff|doctor|friends?|heart"
-							+ "|program|everyone|equipo|señor(?:a|es)?)\\b)((?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|Dra)\\b\\.?[ \\t]+)?"
-							+ NAME + ")"),
-			rule(Kind.NAME,
-					"\\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sr|Sra|Srta|Dra|Doctor|Doctora|Nurse)\\b\\.?[ \\t]+(" + NAME + ")"),
+			rule(Kind.NAME, "(?m)^[ \\t]*" + GREETING + "[ \\t,]+(?!" + NOBODY + ")((?:" + TITLE + ")?" + NAME + ")"),
+			rule(Kind.NAME, "\\b" + TITLE + "(" + NAME + ")"),
 			rule(Kind.NAME,
 					"(?i:\\b(?:my name is|i am called|this is|me llamo|mi nombre es|le escribe)\\b)[ \\t]+(" + NAME
 							+ ")"),
+			rule(Kind.NAME, RELATIVE + ",?[ \\t]+(" + NAME + ")"),
 			rule(Kind.NAME,
-					"(?i:\\bmy (?:husband|wife|mother|father|mom|dad|son|daughter|brother|sister|friend)\\b|"
-							+ "\\bmi (?:esposo|esposa|madre|padre|mamá|papá|hijo|hija|hermano|hermana)\\b),?[ \\t]+("
-							+ NAME + ")"),
-			rule(Kind.NAME,
-					"(?im)^[ \\t]*(?:thanks?(?: you)?(?: (?:so|very) much)?|many thanks|regards|(?:kind|best|warm)"
-							+ " regards|best(?: wishes)?|sincerely|yours(?: truly| sincerely)?|cheers|love|gracias|muchas gracias"
-							+ "|saludos|atentamente|un saludo)[,.!]*[ \\t]*\\R*[ \\t]*[-–—]*[ \\t]*(?-i:(" + NAME
-							+ "))[ \\t.]*$"),
-			rule(Kind.NAME,
-					"\\n[ \\t]*[-–—]*[ \\t]*(\\p{Lu}[\\p{L}'’-]++(?:[ \\t]+\\p{Lu}[\\p{L}'’-]*+\\.?){0,2})\\s*\\z"));
+					"(?im)^[ \\t]*" + CLOSING + "[,.!]*[ \\t]*\\R*[ \\t]*[-–—]*[ \\t]*(?-i:(" + NAME + "))[ \\t.]*$"),
+			rule(Kind.NAME, "\\n[ \\t]*[-–—]*[ \\t]*(\\p{Lu}[\\p{L}'’-]++(?:[ \\t]+" + WORD + "){0,2})\\s*\\z"));
 
 	private Masking() {
 	}

@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class Retraining implements AutoCloseable {
 
 	/** A training that shows no life for so long has ended with its service. */
-	static final Duration ALIVE = Duration.ofMinutes(2);
+	public static final Duration ALIVE = Duration.ofMinutes(2);
 
 	private static final Logger LOG = LoggerFactory.getLogger(Retraining.class);
 

@@ -18,8 +18,8 @@ public class TuningPages {
 	@ComponentScan({ "org.inquirytriage.tuning.bench", "org.inquirytriage.tuning.offices",
 			"org.inquirytriage.tuning.lexicon", "org.inquirytriage.tuning.spring", "org.inquirytriage.tuning.web",
 			"org.inquirytriage.tuning.jdbc", "org.inquirytriage.tuning.templates", "org.inquirytriage.tuning.changes",
-			"org.inquirytriage.tuning.facts", "org.inquirytriage.tuning.learning", "org.inquirytriage.office.jdbc",
-			"org.inquirytriage.text.spring", "org.inquirytriage.triage.spring" })
+			"org.inquirytriage.tuning.facts", "org.inquirytriage.tuning.learning", "org.inquirytriage.tuning.models",
+			"org.inquirytriage.office.jdbc", "org.inquirytriage.text.spring", "org.inquirytriage.triage.spring" })
 	public static class Wiring {
 
 		@Bean
