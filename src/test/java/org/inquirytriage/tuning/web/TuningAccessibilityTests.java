@@ -115,6 +115,11 @@ class TuningAccessibilityTests extends BrowserTest {
 		this.page.fill("#text", "Call 555-0134");
 		this.page.click(SEND);
 		check(width, "learning-names");
+		this.samples.models();
+		go("/learning/models");
+		check(width, "models");
+		this.page.click("ol.history a[href$='/learning/models/1']");
+		check(width, "model");
 	}
 
 	private void check(int width, String name) {

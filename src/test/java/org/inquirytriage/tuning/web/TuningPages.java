@@ -2,6 +2,7 @@ package org.inquirytriage.tuning.web;
 
 import org.inquirytriage.review.web.SampleCases;
 import org.inquirytriage.tuning.bench.Bench;
+import org.inquirytriage.tuning.models.ModelVersions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,8 @@ public class TuningPages {
 	public static class Wiring {
 
 		@Bean
-		SampleLabels sampleLabels(SampleCases cases, JdbcClient jdbc) {
-			return new SampleLabels(cases, jdbc);
+		SampleLabels sampleLabels(SampleCases cases, JdbcClient jdbc, ModelVersions versions) {
+			return new SampleLabels(cases, jdbc, versions);
 		}
 
 		@Bean
