@@ -54,6 +54,13 @@ public final class CurrentTriage implements Supplier<Triage> {
 		return read().triage();
 	}
 
+	/** A triage with the models in force and other lexicons. */
+	public Triage with(Path lexicons) {
+		Path models = read().models();
+		return (models != null) ? this.assembly.assemble(lexicons, models)
+				: this.assembly.assemble(lexicons, List.of());
+	}
+
 	/** Why no models are used and everything is held; nothing when they are. */
 	public Optional<String> problem() {
 		return Optional.ofNullable(read().problem());
@@ -76,18 +83,18 @@ public final class CurrentTriage implements Supplier<Triage> {
 				|| (read.problem() != null && read.assembled().isBefore(now.minus(BROKEN)))) {
 			return assembled(turn, now);
 		}
-		return new Read(turn, read.triage(), read.problem(), read.assembled(), now);
+		return new Read(turn, read.triage(), read.models(), read.problem(), read.assembled(), now);
 	}
 
 	private Read assembled(long turn, Instant now) {
 		try {
 			Path models = this.published.folder().orElse(this.shipped);
-			return new Read(turn, this.assembly.assemble(this.shipped, models), null, now, now);
+			return new Read(turn, this.assembly.assemble(this.shipped, models), models, null, now, now);
 		}
 		catch (UnreadableDataException ex) {
 			// Where the lexicons are what cannot be used, this fails again and stops the
 			// start.
-			return new Read(turn, this.assembly.assemble(this.shipped, List.of()), ex.getMessage(), now, now);
+			return new Read(turn, this.assembly.assemble(this.shipped, List.of()), null, ex.getMessage(), now, now);
 		}
 	}
 
@@ -96,11 +103,13 @@ public final class CurrentTriage implements Supplier<Triage> {
 	 *
 	 * @param turn of the models in it
 	 * @param triage itself
+	 * @param models the folder of the models in it, null when they cannot be used
 	 * @param problem with the models, null when there is none
 	 * @param assembled when
 	 * @param at when it was last looked whether it is in force
 	 */
-	private record Read(long turn, Triage triage, @Nullable String problem, Instant assembled, Instant at) {
+	private record Read(long turn, Triage triage, @Nullable Path models, @Nullable String problem, Instant assembled,
+			Instant at) {
 	}
 
 }

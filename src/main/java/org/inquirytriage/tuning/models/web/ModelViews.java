@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +74,11 @@ class ModelViews {
 			.map((version) -> new Compared(line(version, current), current,
 					version.result()
 						.map(Made::comparison)
-						.map((comparison) -> comparison.gates().stream().map(ModelViews::gate).toList())
+						.map((comparison) -> comparison.gates()
+							.stream()
+							.sorted(Comparator.comparing(Gate::passed))
+							.map(ModelViews::gate)
+							.toList())
 						.orElse(List.of()),
 					version.result().map(Made::comparison).map(ModelViews::tables).orElse(List.of())));
 	}

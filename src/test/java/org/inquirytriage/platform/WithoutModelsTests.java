@@ -1,4 +1,4 @@
-package org.inquirytriage.tuning.models.web;
+package org.inquirytriage.platform;
 
 import java.util.List;
 
