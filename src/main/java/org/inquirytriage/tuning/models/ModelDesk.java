@@ -74,6 +74,14 @@ public final class ModelDesk {
 		return this.rules.secondPerson();
 	}
 
+	/** Whether the version in force was measured with other lexicons than hold now. */
+	public boolean isUnderOtherLexicons() {
+		return this.versions.find(this.versions.current())
+			.flatMap(ModelVersion::result)
+			.filter((made) -> !isUnderItsLexicons(made))
+			.isPresent();
+	}
+
 	/**
 	 * Publishes what passed every gate, or proposes it where a second person is asked
 	 * for.
@@ -173,10 +181,14 @@ public final class ModelDesk {
 		if (made == null || !made.comparison().passed()) {
 			return Outcome.STALE;
 		}
-		if (!made.lexicon().equals(this.assembly.versions(this.rules.lexicons()).get("lexicon"))) {
+		if (!isUnderItsLexicons(made)) {
 			return Outcome.OTHER_LEXICON;
 		}
 		return isUsable(version) ? null : Outcome.BROKEN;
+	}
+
+	private boolean isUnderItsLexicons(Made made) {
+		return made.lexicon().equals(this.assembly.versions(this.rules.lexicons()).get("lexicon"));
 	}
 
 	private boolean isUsable(ModelVersion version) {

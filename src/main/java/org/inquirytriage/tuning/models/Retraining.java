@@ -40,6 +40,8 @@ public final class Retraining implements AutoCloseable {
 	/** A training that shows no life for so long has ended with its service. */
 	public static final Duration ALIVE = Duration.ofMinutes(2);
 
+	private static final long MEGABYTE = 1024L * 1024;
+
 	private static final Logger LOG = LoggerFactory.getLogger(Retraining.class);
 
 	private final TrainingSet set;
@@ -91,9 +93,25 @@ public final class Retraining implements AutoCloseable {
 
 	}
 
+	/** How many messages of the program would be learnt from. */
+	public int messages() {
+		return this.set.chosen().size();
+	}
+
+	/** Why no training can begin, or nothing. */
+	public Optional<Flaw> flaw() {
+		return this.set.flaw().or(this::tooLittleMemory);
+	}
+
+	// A training that runs out of memory takes the service along.
+	private Optional<Flaw> tooLittleMemory() {
+		long there = Runtime.getRuntime().maxMemory() / MEGABYTE;
+		return (there < this.settings.megabytes()) ? Optional.of(new Flaw("memory", (int) there)) : Optional.empty();
+	}
+
 	/** Begins a training, unless one runs already. */
 	public Outcome start(String person) {
-		Optional<Flaw> flaw = this.set.flaw();
+		Optional<Flaw> flaw = flaw();
 		if (flaw.isPresent()) {
 			return new Outcome.Refused(flaw.get());
 		}
@@ -228,10 +246,11 @@ public final class Retraining implements AutoCloseable {
 	 * How this service trains.
 	 *
 	 * @param folder that may be written to
+	 * @param megabytes of memory that a training needs to leave the service some
 	 * @param beat how often a training shows life and asks whether to stop
 	 * @param clock the time
 	 */
-	public record Settings(Path folder, Duration beat, Clock clock) {
+	public record Settings(Path folder, long megabytes, Duration beat, Clock clock) {
 	}
 
 }

@@ -43,6 +43,9 @@ class ModelsConfiguration {
 	// Without a miss among so many the true rate lies below 0.5 % (95 % confidence).
 	private static final int FEWEST_MEASURED = 598;
 
+	// Of 1,500 a training was seen to use nearly all.
+	private static final long MEGABYTES = 1900;
+
 	private static final Duration BEAT = Duration.ofSeconds(2);
 
 	@Bean
@@ -76,7 +79,7 @@ class ModelsConfiguration {
 	Retraining retraining(TrainingSet set, Workshop workshop, ModelVersions versions, AdminChanges changes,
 			LearningProperties properties, Clock clock) {
 		return new Retraining(set, workshop, versions, changes,
-				new Retraining.Settings(properties.dataDir(), BEAT, clock));
+				new Retraining.Settings(properties.dataDir(), MEGABYTES, BEAT, clock));
 	}
 
 	@Bean

@@ -18,10 +18,10 @@ import org.inquirytriage.tuning.models.Gate;
 import org.inquirytriage.tuning.models.ModelVersion;
 import org.inquirytriage.tuning.models.ModelVersion.Made;
 import org.inquirytriage.tuning.models.ModelVersion.Status;
+import org.inquirytriage.tuning.models.ModelDesk;
 import org.inquirytriage.tuning.models.ModelVersions;
 import org.inquirytriage.tuning.models.Retraining;
 import org.inquirytriage.tuning.models.Share;
-import org.inquirytriage.tuning.models.TrainingSet;
 import org.inquirytriage.tuning.models.TrainingSet.Flaw;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +35,19 @@ class ModelViews {
 
 	private final ModelVersions versions;
 
-	private final TrainingSet set;
+	private final Retraining retraining;
+
+	private final ModelDesk desk;
 
 	private final TemplateLibrary.Current library;
 
 	private final Clock clock;
 
-	ModelViews(ModelVersions versions, TrainingSet set, TemplateLibrary.Current library, Clock clock) {
+	ModelViews(ModelVersions versions, Retraining retraining, ModelDesk desk, TemplateLibrary.Current library,
+			Clock clock) {
 		this.versions = versions;
-		this.set = set;
+		this.retraining = retraining;
+		this.desk = desk;
 		this.library = library;
 		this.clock = clock;
 	}
@@ -51,7 +55,8 @@ class ModelViews {
 	/** What can be trained, what is, and what was. */
 	View page() {
 		int current = this.versions.current();
-		return new View(current, this.set.chosen().size(), this.set.flaw().orElse(null), running().orElse(null),
+		return new View(current, this.retraining.messages(), this.retraining.flaw().orElse(null),
+				this.desk.isUnderOtherLexicons(), running().orElse(null),
 				this.versions.last(VERSIONS).stream().map((version) -> line(version, current)).toList());
 	}
 
@@ -123,10 +128,12 @@ class ModelViews {
 	 * @param current the version in force
 	 * @param chosen how many messages of the program would be learnt from
 	 * @param flaw why nothing can be learnt, null when it can
+	 * @param otherLexicons whether the version in force was measured with others than now
 	 * @param running the training that runs, null when none does
 	 * @param versions the newest first
 	 */
-	record View(int current, int chosen, @Nullable Flaw flaw, @Nullable Running running, List<VersionLine> versions) {
+	record View(int current, int chosen, @Nullable Flaw flaw, boolean otherLexicons, @Nullable Running running,
+			List<VersionLine> versions) {
 	}
 
 	/** A training that runs. */

@@ -3,8 +3,9 @@ package org.inquirytriage.tuning.models.web;
 import java.time.Clock;
 
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.tuning.models.ModelDesk;
 import org.inquirytriage.tuning.models.ModelVersions;
-import org.inquirytriage.tuning.models.TrainingSet;
+import org.inquirytriage.tuning.models.Retraining;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class ModelsWebConfiguration {
 
 	@Bean
-	ModelViews modelViews(ModelVersions versions, TrainingSet set, TemplateLibrary.Current library, Clock clock) {
-		return new ModelViews(versions, set, library, clock);
+	ModelViews modelViews(ModelVersions versions, Retraining retraining, ModelDesk desk,
+			TemplateLibrary.Current library, Clock clock) {
+		return new ModelViews(versions, retraining, desk, library, clock);
 	}
 
 }

@@ -199,6 +199,12 @@ class RetrainingTests {
 	}
 
 	@Test
+	void refusesToBeginWithTooLittleMemory() {
+		choose(30);
+		assertThat(retraining(passing(), Long.MAX_VALUE).flaw()).map(Flaw::why).contains("memory");
+	}
+
+	@Test
 	void learnsFromNothingThatItIsMeasuredOn() {
 		choose(20);
 		LabelledInquiry frozen = messages("fir", 1).getFirst();
@@ -207,10 +213,14 @@ class RetrainingTests {
 	}
 
 	private Retraining retraining(Measuring measuring) {
+		return retraining(measuring, 0);
+	}
+
+	private Retraining retraining(Measuring measuring, long megabytes) {
 		Workshop workshop = new Workshop(Shipped.part(ModelTraining.class), Shipped.part(TriageFolders.class),
 				ModelsFixture.SHIPPED, Shipped::triage, measuring, this.fixture.store);
 		Retraining retraining = new Retraining(set(), workshop, this.fixture.versions, this.fixture.changes,
-				new Retraining.Settings(this.folder, AT_ONCE, Clock.systemUTC()));
+				new Retraining.Settings(this.folder, megabytes, AT_ONCE, Clock.systemUTC()));
 		this.opened.add(retraining);
 		return retraining;
 	}

@@ -138,6 +138,13 @@ class ModelPagesTests {
 	}
 
 	@Test
+	void sayThatTheLexiconsChangedSince() {
+		int number = trained(Status.PUBLISHED);
+		this.versions.makeCurrent(number, 0);
+		assertThat(get(PAGE)).bodyText().contains("The lexicons have changed since the models in force were measured.");
+	}
+
+	@Test
 	void goBackInOneClick() {
 		int number = trained(Status.PUBLISHED);
 		this.versions.makeCurrent(number, 0);
