@@ -1,5 +1,6 @@
 package org.inquirytriage.platform;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.inquirytriage.review.ServiceState;
@@ -51,7 +52,7 @@ class WithoutModelsTests {
 	/** The change is noticed within seconds. */
 	@BeforeEach
 	void noticed() {
-		Awaitility.await().until(() -> this.current.problem().isPresent());
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> this.current.problem().isPresent());
 	}
 
 	@ParameterizedTest

@@ -40,6 +40,8 @@ public final class Retraining implements AutoCloseable {
 	/** A training that shows no life for so long has ended with its service. */
 	public static final Duration ALIVE = Duration.ofMinutes(2);
 
+	private static final String FOLDER = "training-";
+
 	private static final long MEGABYTE = 1024L * 1024;
 
 	private static final Logger LOG = LoggerFactory.getLogger(Retraining.class);
@@ -155,7 +157,7 @@ public final class Retraining implements AutoCloseable {
 		Progress progress = new Progress();
 		ScheduledFuture<?> beats = this.heart.scheduleWithFixedDelay(() -> beat(number, progress), 0,
 				this.settings.beat().toMillis(), TimeUnit.MILLISECONDS);
-		Path folder = this.settings.folder().resolve("training-" + number);
+		Path folder = this.settings.folder().resolve(FOLDER + number);
 		try {
 			Made made = make(folder, chosen, progress);
 			beats.cancel(false);
@@ -179,6 +181,7 @@ public final class Retraining implements AutoCloseable {
 	}
 
 	private Made make(Path folder, List<LabelledInquiry> chosen, Progress progress) {
+		swept();
 		Path corpus = folder.resolve("corpus");
 		Path out = folder.resolve("models");
 		this.set.write(chosen, corpus);
@@ -195,6 +198,20 @@ public final class Retraining implements AutoCloseable {
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("Training {} could not note that it lives: {}", number, ex.getClass().getSimpleName());
+		}
+	}
+
+	/** Deletes what trainings left behind that ended with their service. */
+	private void swept() {
+		Path data = this.settings.folder();
+		if (!Files.isDirectory(data)) {
+			return;
+		}
+		try (Stream<Path> left = Files.list(data)) {
+			left.filter((path) -> path.getFileName().toString().startsWith(FOLDER)).forEach(Retraining::deleted);
+		}
+		catch (IOException ex) {
+			LOG.warn("The data directory could not be read: {}", ex.getClass().getSimpleName());
 		}
 	}
 

@@ -37,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/learning")
 class LearningController {
 
+	private static final int ALL = 50_000;
+
 	private static final MediaType JSON_LINES = new MediaType("application", "jsonl", StandardCharsets.UTF_8);
 
 	private final Examples examples;
@@ -66,7 +68,7 @@ class LearningController {
 
 	@GetMapping("/examples.jsonl")
 	ResponseEntity<byte[]> export() {
-		List<Labelled> entering = this.examples.last(LearningViews.MOST).stream().filter(Labelled::enters).toList();
+		List<Labelled> entering = this.examples.last(ALL).stream().filter(Labelled::enters).toList();
 		String text = entering.stream()
 			.map((message) -> this.lines.line(message.example().orElseThrow().inCorpus(message.inquiry())) + "\n")
 			.collect(Collectors.joining());

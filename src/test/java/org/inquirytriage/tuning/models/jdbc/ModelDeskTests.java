@@ -22,6 +22,7 @@ import org.inquirytriage.tuning.changes.AdminChanges;
 import org.inquirytriage.tuning.models.ModelDesk;
 import org.inquirytriage.tuning.models.ModelDesk.Outcome;
 import org.inquirytriage.tuning.models.ModelVersion.Status;
+import org.inquirytriage.tuning.models.StoredModels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +213,21 @@ class ModelDeskTests {
 		assertThat(parking(replica.get())).isEqualTo("hold");
 		assertThat(decided(replica.get(), "I have crushing chest pain right now")).isEqualTo("escalate");
 		assertThat(replica.problem()).hasValueSatisfying((why) -> assertThat(why).contains("not what was published"));
+	}
+
+	@Test
+	void holdsEverythingWhenTheShippedFilesAreNotWhatTheirManifestSays() throws IOException {
+		Path shipped = this.folder.resolve("shipped");
+		copyLexicons(shipped);
+		Files.createDirectories(shipped.resolve("en"));
+		for (String name : List.of("intents.bin", "topics.bin", "vocabulary.txt", "manifest.yaml")) {
+			Files.copy(ModelsFixture.SHIPPED.resolve("en").resolve(name), shipped.resolve("en").resolve(name));
+		}
+		Files.writeString(shipped.resolve("en/vocabulary.txt"), "x\n", StandardOpenOption.APPEND);
+		CurrentTriage replica = new CurrentTriage(Shipped.part(TriageFolders.class), shipped,
+				new StoredModels(this.fixture.versions, this.fixture.store), this.fixture.clock);
+		assertThat(parking(replica.get())).isEqualTo("hold");
+		assertThat(replica.problem()).contains("model en/vocabulary.txt is not the file its manifest speaks of");
 	}
 
 	@Test

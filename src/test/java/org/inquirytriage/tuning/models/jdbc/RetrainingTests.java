@@ -129,6 +129,15 @@ class RetrainingTests {
 	}
 
 	@Test
+	void sweepsUpWhatATrainingLeftThatEndedWithItsService() throws IOException {
+		choose(30);
+		Path left = Files.createDirectories(this.folder.resolve("training-99").resolve("corpus"));
+		Files.writeString(left.resolve("program.jsonl"), "{}");
+		trained(retraining(passing()));
+		assertThat(left).doesNotExist();
+	}
+
+	@Test
 	void decidesAboutMailMeanwhile() {
 		choose(30);
 		trained(retraining((before, after, frozen, chosen) -> {
@@ -244,7 +253,7 @@ class RetrainingTests {
 
 	private ModelVersion ended(int number) {
 		return Awaitility.await()
-			.atMost(Duration.ofMinutes(1))
+			.atMost(Duration.ofMinutes(5))
 			.until(() -> this.fixture.versions.find(number).orElseThrow(),
 					(version) -> version.status() != Status.TRAINING);
 	}
