@@ -1,7 +1,6 @@
 package org.inquirytriage.pipeline;
 
 import java.util.List;
-import java.util.Map;
 
 import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Decision;
@@ -34,15 +33,14 @@ public final class DecisionKeeping {
 	 * @param messageIds of our mail
 	 * @param identity who we are
 	 * @param explanations of decisions
-	 * @param versions of what took part in deciding
 	 */
 	public DecisionKeeping(CaseFiles files, ResponseLimits limits, MessageIds messageIds, ProgramIdentity identity,
-			Explanations explanations, Map<String, String> versions) {
+			Explanations explanations) {
 		this.files = files;
 		this.limits = limits;
 		this.identity = identity;
 		this.composition = new MailComposition(messageIds, identity);
-		this.record = new DecisionRecord(explanations, versions);
+		this.record = new DecisionRecord(explanations);
 	}
 
 	/**

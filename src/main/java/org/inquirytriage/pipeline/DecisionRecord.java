@@ -28,11 +28,8 @@ final class DecisionRecord {
 
 	private final Explanations explanations;
 
-	private final Map<String, String> versions;
-
-	DecisionRecord(Explanations explanations, Map<String, String> versions) {
+	DecisionRecord(Explanations explanations) {
 		this.explanations = explanations;
-		this.versions = versions;
 	}
 
 	Decision decision(Verdict verdict, InboundMessage message) {
@@ -53,9 +50,8 @@ final class DecisionRecord {
 				message.html());
 	}
 
-	private Map<String, String> versions(Verdict verdict) {
-		Map<String, String> all = new TreeMap<>(this.versions);
-		all.put("templates", verdict.templates());
+	private static Map<String, String> versions(Verdict verdict) {
+		Map<String, String> all = new TreeMap<>(verdict.versions());
 		all.put("answer-below", String.format(Locale.ROOT, "%.3f", verdict.triage().answerBelow()));
 		return all;
 	}

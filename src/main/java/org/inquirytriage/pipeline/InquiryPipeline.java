@@ -2,6 +2,8 @@ package org.inquirytriage.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.inquirytriage.pipeline.Outgoing.Audience;
@@ -139,7 +141,7 @@ public final class InquiryPipeline {
 			case HOLD -> DispositionKind.HOLD;
 		};
 		return new Verdict(kind, null, reason, text, decision, null, "",
-				decision.emergency() ? List.of(alert(reference)) : List.of(), templates());
+				decision.emergency() ? List.of(alert(reference)) : List.of(), versions());
 	}
 
 	private Verdict answered(InquiryText text, TriageDecision decision, InquiryReference reference, Instant at) {
@@ -167,7 +169,7 @@ public final class InquiryPipeline {
 		Outgoing forward = new Outgoing(Action.FORWARD, Audience.OFFICE,
 				this.composer.forward(routing.office(), reference));
 		return new Verdict(DispositionKind.REDIRECT, null, null, text, decision, routing.office(), routing.why(),
-				List.of(notice, forward), templates());
+				List.of(notice, forward), versions());
 	}
 
 	// Every layer found the message general and only its topics too many: two are
@@ -176,16 +178,16 @@ public final class InquiryPipeline {
 	private Verdict answeredInPart(InquiryText text, TriageDecision decision, Instant at) {
 		Composed wording = this.composer.answerAndRest(decision.topics().subList(0, 2), decision.language(), at);
 		return new Verdict(DispositionKind.HOLD, HoldReason.MANY_TOPICS, null, text, decision, null, "",
-				List.of(new Outgoing(Action.ANSWER, Audience.WRITER, wording)), templates());
+				List.of(new Outgoing(Action.ANSWER, Audience.WRITER, wording)), versions());
 	}
 
 	private Verdict held(InquiryText text, TriageDecision decision, HoldReason reason, InquiryReference reference) {
 		return new Verdict(DispositionKind.HOLD, reason, null, text, decision, null, "",
-				decision.emergency() ? List.of(alert(reference)) : List.of(), templates());
+				decision.emergency() ? List.of(alert(reference)) : List.of(), versions());
 	}
 
 	private Verdict sending(DispositionKind kind, InquiryText text, TriageDecision decision, List<Outgoing> outgoing) {
-		return new Verdict(kind, null, null, text, decision, null, "", outgoing, templates());
+		return new Verdict(kind, null, null, text, decision, null, "", outgoing, versions());
 	}
 
 	private Outgoing notice(Disposition.Escalate escalate, String language) {
@@ -198,8 +200,10 @@ public final class InquiryPipeline {
 		return new Outgoing(Action.ALERT, Audience.STAFF, this.composer.alert(reference));
 	}
 
-	private String templates() {
-		return this.composer.library().version();
+	private Map<String, String> versions() {
+		Map<String, String> versions = new TreeMap<>(this.triage.versions());
+		versions.put("templates", this.composer.library().version());
+		return versions;
 	}
 
 	// An emergency notice is better in the wrong language than not at all.

@@ -97,7 +97,7 @@ public final class ResponseLimits {
 			allowed.add(new Outgoing(Action.ALERT, Audience.STAFF, this.composer.stopped(reference)));
 		}
 		return new Verdict(kind, null, refusal.reason(), verdict.text(), verdict.triage(), verdict.office(),
-				verdict.officeReason(), allowed, verdict.templates());
+				verdict.officeReason(), allowed, verdict.versions());
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.inquirytriage.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.inquirytriage.inquiry.DispositionKind;
@@ -26,17 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param office where a redirect goes, null when it is none
  * @param officeReason why that office
  * @param outgoing what is to be sent
- * @param templates the version of the wording it is composed from
+ * @param versions of what took part in deciding, the wording among it
  */
 public record Verdict(DispositionKind disposition, @Nullable HoldReason holdReason,
 		@Nullable SuppressionReason suppression, InquiryText text, TriageDecision triage, @Nullable Office office,
-		String officeReason, List<Outgoing> outgoing, String templates) {
+		String officeReason, List<Outgoing> outgoing, Map<String, String> versions) {
 
 	/** The rule that leaves an office's answer to a forward of ours to a person. */
 	public static final String FROM_OFFICE = "OFF-01";
 
 	public Verdict {
 		outgoing = List.copyOf(outgoing);
+		versions = Map.copyOf(versions);
 	}
 
 	/**
@@ -58,7 +60,7 @@ public record Verdict(DispositionKind disposition, @Nullable HoldReason holdReas
 		List<Outgoing> alerts = this.outgoing.stream().filter((mail) -> mail.to() == Audience.STAFF).toList();
 		return new Verdict(DispositionKind.HOLD, null,
 				new SuppressionReason(rule, evidence, SuppressionReason.Handling.HOLD), this.text, this.triage, null,
-				"", alerts, this.templates);
+				"", alerts, this.versions);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.outbox.SendingState;
 import org.inquirytriage.review.ServiceState;
 import org.inquirytriage.review.ServiceState.MailboxState;
+import org.inquirytriage.triage.published.CurrentTriage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,12 +19,17 @@ class ServiceStateConfiguration {
 
 	@Bean
 	ServiceState serviceState(ObjectProvider<MailboxAccounts> mailboxes, ObjectProvider<DemoMail> embedded,
-			SendingState sending) {
+			SendingState sending, ObjectProvider<CurrentTriage> triage) {
 		return new ServiceState() {
 
 			@Override
 			public boolean embeddedMail() {
 				return embedded.getIfAvailable() != null;
+			}
+
+			@Override
+			public boolean withoutModels() {
+				return triage.stream().anyMatch((current) -> current.problem().isPresent());
 			}
 
 			@Override

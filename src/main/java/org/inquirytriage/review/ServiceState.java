@@ -8,6 +8,14 @@ public interface ServiceState {
 	/** Whether mail comes from the embedded mail server rather than a real one. */
 	boolean embeddedMail();
 
+	/**
+	 * Whether the models cannot be used, so that everything waits for a person but what
+	 * shows a sign of an emergency.
+	 */
+	default boolean withoutModels() {
+		return false;
+	}
+
 	/** The mailboxes that are read, in the order of the settings. */
 	List<MailboxState> mailboxes();
 

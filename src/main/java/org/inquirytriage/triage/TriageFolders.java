@@ -16,6 +16,13 @@ public interface TriageFolders extends TriageAssembly {
 	Triage assemble(Path models, List<LanguageModel> classifiers);
 
 	/**
+	 * Triage with the lexicons of one folder and the models of another.
+	 * @param models a folder with a folder for each language
+	 * @throws UnreadableDataException naming the file that cannot be used
+	 */
+	Triage assemble(Path lexicons, Path models);
+
+	/**
 	 * The lexicons of a folder as their files hold them, one for each language.
 	 * @throws UnreadableDataException naming the file that cannot be used
 	 */

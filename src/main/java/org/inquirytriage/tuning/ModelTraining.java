@@ -65,6 +65,24 @@ public final class ModelTraining {
 	public record Outcome(Map<String, Integer> messages) {
 	}
 
+	/** Is told how a training gets on, and may stop it. */
+	@FunctionalInterface
+	public interface Watch {
+
+		/**
+		 * A step begins.
+		 * @param step the word for it, such as {@code learn}
+		 * @param language ISO 639-1
+		 */
+		void begins(String step, String language);
+
+		/** Whether to stop. */
+		default boolean stopped() {
+			return false;
+		}
+
+	}
+
 	/**
 	 * Trains from a corpus, chooses the limits on its part for calibration, and writes a
 	 * whole folder of models.
@@ -76,6 +94,14 @@ public final class ModelTraining {
 	 * @throws CorpusException naming file, line and field of what is wrong
 	 */
 	public Outcome train(Path corpusFolder, Path out, Path data) {
+		return train(corpusFolder, out, data, (step, language) -> {
+		});
+	}
+
+	/**
+	 * The same, telling how it gets on; stopped, it ends with a CancellationException.
+	 */
+	public Outcome train(Path corpusFolder, Path out, Path data, Watch watch) {
 		List<LabelledInquiry> corpus = this.corpus.read(corpusFolder);
 		String hash = this.corpus.hash(corpusFolder);
 		DATA_BESIDE_MODELS.forEach((name) -> copyMissing(data.resolve(name), out.resolve(name)));
@@ -85,7 +111,9 @@ public final class ModelTraining {
 		for (String language : LANGUAGES) {
 			List<TrainingExample> examples = examples(in(language, learnt));
 			if (examples.size() >= FEWEST_MESSAGES) {
-				TrainedClassifier classifier = this.trainer.train(language, out, examples);
+				watch.begins("learn", language);
+				TrainedClassifier classifier = this.trainer.train(language, out, examples, watch::stopped);
+				watch.begins("limits", language);
 				Calibration.Chosen chosen = limits(language, classifier, out, in(language, calibrated));
 				classifier.write(out.resolve(language),
 						new ModelManifest(language, LocalDate.now(this.clock).toString(), hash, Map.of(),

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -111,8 +110,7 @@ public final class TestReplica {
 		MessageIds ids = new MessageIds(new SecretKeySpec(new byte[32], "HmacSHA256"));
 		ResponseLimits limits = new ResponseLimits(this.outbox.ledger(), this.outbox.caps(),
 				this.outbox.undeliverable(), Shipped.part(ReplyComposer.class));
-		DecisionKeeping keeping = new DecisionKeeping(caseFiles, limits, ids, identity, new JsonExplanations(),
-				Map.of());
+		DecisionKeeping keeping = new DecisionKeeping(caseFiles, limits, ids, identity, new JsonExplanations());
 		this.processing = new InquiryProcessing(caseFiles, keeping,
 				new ReturnedMail(this.outbox.outbox(), this.outbox.undeliverable(), new MimeReportReader(),
 						this.files.casework(), this.files.history()),

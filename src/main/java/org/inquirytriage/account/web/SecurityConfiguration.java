@@ -101,7 +101,7 @@ class SecurityConfiguration {
 			.hasRole("ADMIN")
 			.requestMatchers("/bench/**", "/lexicon/**", "/offices/**", "/templates/**", "/changes/**", "/facts/**")
 			.hasRole("ADMIN")
-			.requestMatchers("/replay/**", "/thresholds/**")
+			.requestMatchers("/replay/**", "/thresholds/**", "/learning/**")
 			.hasRole("ADMIN")
 			.requestMatchers("/inquiries/*/answer", "/inquiries/*/redirect/**", "/inquiries/*/escalate/**")
 			.hasAnyRole("STAFF", "ADMIN")

@@ -2,8 +2,6 @@ package org.inquirytriage.pipeline.spring;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.nio.file.Path;
-import java.util.Map;
 
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Explanations;
@@ -36,10 +34,8 @@ import org.inquirytriage.pipeline.ResponseLimits;
 import org.inquirytriage.pipeline.ReturnedMail;
 import org.inquirytriage.pipeline.Surroundings;
 import org.inquirytriage.reply.ReplyComposer;
-import org.inquirytriage.triage.TriageFolders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -87,13 +83,8 @@ class PipelineConfiguration {
 
 	@Bean
 	DecisionKeeping decisionKeeping(CaseFiles files, ResponseLimits limits, MessageIds messageIds,
-			ProgramIdentity identity, Explanations explanations, @Qualifier("versions") Map<String, String> versions) {
-		return new DecisionKeeping(files, limits, messageIds, identity, explanations, versions);
-	}
-
-	@Bean
-	Map<String, String> versions(TriageFolders triage, @Qualifier("modelsFolder") Path modelsFolder) {
-		return triage.versions(modelsFolder);
+			ProgramIdentity identity, Explanations explanations) {
+		return new DecisionKeeping(files, limits, messageIds, identity, explanations);
 	}
 
 	@Bean

@@ -74,6 +74,9 @@ class Banners {
 
 	private List<Banner> service(Locale locale, @Nullable String sending) {
 		List<Banner> all = new ArrayList<>();
+		if (this.state.withoutModels()) {
+			all.add(new Banner("warn", this.words.text("banner.withoutModels", locale), null, null));
+		}
 		inMode(Mode.SHADOW, "banner.shadow", locale, null).ifPresent(all::add);
 		inMode(Mode.RECEIVE_ONLY, "banner.receiveOnly", locale, sending).ifPresent(all::add);
 		if (this.state.embeddedMail()) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.triage.Intent;
@@ -24,14 +25,16 @@ public final class OpenNlpTrainer implements ClassifierTrainer {
 	private static final int FEWEST_TOPICS = 2;
 
 	@Override
-	public TrainedClassifier train(String language, Path models, List<TrainingExample> examples) {
-		return train(TriageFiles.lexicon(models, language), examples, TriageFiles.encoder(language));
+	public TrainedClassifier train(String language, Path models, List<TrainingExample> examples,
+			BooleanSupplier stopped) {
+		return train(TriageFiles.lexicon(models, language), examples, TriageFiles.encoder(language), stopped);
 	}
 
-	TrainedClassifier train(Lexicon lexicon, List<TrainingExample> examples, @Nullable SentenceEncoder encoder) {
+	TrainedClassifier train(Lexicon lexicon, List<TrainingExample> examples, @Nullable SentenceEncoder encoder,
+			BooleanSupplier stopped) {
 		check(examples);
 		try {
-			return new TrainingRun(lexicon, examples, encoder).models();
+			return new TrainingRun(lexicon, examples, encoder, stopped).models();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The training data could not be indexed", ex);

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,8 @@ final class TrainingRun {
 
 	private final List<TrainingExample> examples;
 
+	private final BooleanSupplier stopped;
+
 	private final Map<String, String[]> extracted = new HashMap<>();
 
 	private final Map<String, String> shared = new HashMap<>();
@@ -56,11 +60,14 @@ final class TrainingRun {
 	/**
 	 * Prepares a run.
 	 * @param encoder null for a language without one
+	 * @param stopped whether nobody wants it any longer
 	 */
-	TrainingRun(Lexicon lexicon, List<TrainingExample> examples, @Nullable SentenceEncoder encoder) {
+	TrainingRun(Lexicon lexicon, List<TrainingExample> examples, @Nullable SentenceEncoder encoder,
+			BooleanSupplier stopped) {
 		this.features = new Features(lexicon);
 		this.examples = examples;
 		this.encoder = encoder;
+		this.stopped = stopped;
 	}
 
 	/** A text and what it shows. */
@@ -169,6 +176,9 @@ final class TrainingRun {
 
 	// Every round looks at the same texts, and most features stand in many.
 	private String[] featuresOf(String text) {
+		if (this.stopped.getAsBoolean()) {
+			throw new CancellationException("The training was stopped");
+		}
 		return this.extracted.computeIfAbsent(text,
 				(key) -> Arrays.stream(this.features.of(key))
 					.map((feature) -> this.shared.computeIfAbsent(feature, (same) -> same))

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Assembles triage from the folder {@code models}. */
 public final class TriageFiles implements TriageFolders {
 
+	private static final String LEXICON = "lexicon";
+
 	private static final List<String> LANGUAGES = List.of("en", "es");
 
 	// A word of one language is no misspelling in the other.
@@ -34,9 +36,16 @@ public final class TriageFiles implements TriageFolders {
 
 	@Override
 	public Triage assemble(Path models) {
-		List<Lexicon> lexicons = compiled(models);
+		return assemble(models, models);
+	}
+
+	@Override
+	public Triage assemble(Path lexicons, Path models) {
+		List<Lexicon> compiled = compiled(lexicons);
+		Map<String, String> versions = new TreeMap<>();
+		versions.put(LEXICON, lexiconVersion(lexicons));
 		List<LanguageModel> trusted = new ArrayList<>();
-		for (Lexicon lexicon : lexicons) {
+		for (Lexicon lexicon : compiled) {
 			Path folder = models.resolve(lexicon.language());
 			if (Files.isDirectory(folder)) {
 				OpenNlpModels classifier = OpenNlpModels.read(folder, lexicon, encoder(lexicon.language()));
@@ -44,38 +53,47 @@ public final class TriageFiles implements TriageFolders {
 				manifest.check(folder);
 				trusted
 					.add(new LanguageModel(lexicon.language(), classifier, manifest.policy(), manifest.reliability()));
+				versions.putAll(versions(manifest));
 			}
 		}
-		return triage(lexicons, trusted);
+		return triage(compiled, trusted, versions);
 	}
 
 	@Override
 	public Triage assemble(Path models, List<LanguageModel> classifiers) {
-		return triage(compiled(models), classifiers);
+		return triage(compiled(models), classifiers, Map.of(LEXICON, lexiconVersion(models)));
 	}
 
 	@Override
 	public List<LexiconSource> lexicons(Path models) {
-		return LANGUAGES.stream().map((language) -> LexiconFiles.source(models.resolve("lexicon"), language)).toList();
+		return LANGUAGES.stream().map((language) -> LexiconFiles.source(models.resolve(LEXICON), language)).toList();
 	}
 
 	@Override
 	public Map<String, String> versions(Path models) {
 		Map<String, String> versions = new TreeMap<>();
-		versions.put("lexicon", Fingerprint.ofFiles(models.resolve("lexicon")));
+		versions.put(LEXICON, lexiconVersion(models));
 		for (String language : LANGUAGES) {
 			Path folder = models.resolve(language);
 			if (Files.isDirectory(folder)) {
-				ModelManifest manifest = ManifestFile.read(folder);
-				versions.put("model-" + language, Fingerprint.of(manifest.files().toString()));
-				versions.put("limits-" + language, Fingerprint.of(manifest.policy().toString()));
+				versions.putAll(versions(ManifestFile.read(folder)));
 			}
 		}
 		return versions;
 	}
 
-	private static Triage triage(List<Lexicon> lexicons, List<LanguageModel> classifiers) {
-		return new Triage(new EmergencySigns(lexicons), new ClinicalCues(lexicons), classifiers);
+	private static String lexiconVersion(Path folder) {
+		return Fingerprint.ofFiles(folder.resolve(LEXICON));
+	}
+
+	private static Map<String, String> versions(ModelManifest manifest) {
+		return Map.of("model-" + manifest.language(), Fingerprint.of(manifest.files().toString()),
+				"limits-" + manifest.language(), Fingerprint.of(manifest.policy().toString()));
+	}
+
+	private static Triage triage(List<Lexicon> lexicons, List<LanguageModel> classifiers,
+			Map<String, String> versions) {
+		return new Triage(new EmergencySigns(lexicons), new ClinicalCues(lexicons), classifiers, versions);
 	}
 
 	private static List<Lexicon> compiled(Path models) {
@@ -89,7 +107,7 @@ public final class TriageFiles implements TriageFolders {
 
 	/** The lexicon of a language in a folder of models. */
 	static Lexicon lexicon(Path models, String language) {
-		Path folder = models.resolve("lexicon");
+		Path folder = models.resolve(LEXICON);
 		if (!Files.isDirectory(folder)) {
 			throw new UnreadableDataException("the folder " + folder.getFileName() + " with the lexicons is missing",
 					null);

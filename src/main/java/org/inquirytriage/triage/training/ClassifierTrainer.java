@@ -4,6 +4,7 @@ import org.inquirytriage.triage.UnreadableDataException;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Learns a classifier from labelled inquiries. */
 public interface ClassifierTrainer {
@@ -13,9 +14,10 @@ public interface ClassifierTrainer {
 	 * @param language of the examples, ISO 639-1
 	 * @param models the folder whose lexicon the classifier will stand beside
 	 * @param examples to learn from
+	 * @param stopped whether to stop, with a CancellationException
 	 * @throws UnreadableDataException when there are too few examples or they are
 	 * one-sided
 	 */
-	TrainedClassifier train(String language, Path models, List<TrainingExample> examples);
+	TrainedClassifier train(String language, Path models, List<TrainingExample> examples, BooleanSupplier stopped);
 
 }

@@ -29,6 +29,15 @@ public final class DetailedEvaluation {
 	}
 
 	/**
+	 * The picture that a change is judged by: with mixing, without curve and
+	 * perturbations.
+	 */
+	public DetailedReport mixed(Triage triage, List<LabelledInquiry> inquiries) {
+		return report(this.evaluation.judge(triage, inquiries, Letter::of), List.of(), List.of(),
+				new Mixing(this.evaluation, triage, inquiries).figures());
+	}
+
+	/**
 	 * The whole picture.
 	 * @param triage to measure
 	 * @param unlimited the same triage without a limit for the doubt

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Assessment;
@@ -41,7 +42,7 @@ class TrainingTests {
 			new LexiconSource("en", Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
 			(word) -> true);
 
-	private static final TrainedClassifier TRAINED = new OpenNlpTrainer().train(LEXICON, EXAMPLES, null);
+	private static final TrainedClassifier TRAINED = new OpenNlpTrainer().train(LEXICON, EXAMPLES, null, () -> false);
 
 	private static final List<Segment> GENERAL = asked("Where can visitors park on Sunday?");
 
@@ -139,7 +140,7 @@ class TrainingTests {
 
 	@Test
 	void theSameCorpusGivesTheSameModels() {
-		assertThat(new OpenNlpTrainer().train(LEXICON, EXAMPLES, null).assess(CLINICAL))
+		assertThat(new OpenNlpTrainer().train(LEXICON, EXAMPLES, null, () -> false).assess(CLINICAL))
 			.isEqualTo(TRAINED.assess(CLINICAL));
 	}
 
@@ -178,7 +179,7 @@ class TrainingTests {
 		List<TrainingExample> fewer = new ArrayList<>(EXAMPLES);
 		fewer.removeIf((example) -> example.intent() == intent);
 		EXAMPLES.stream().filter((example) -> example.intent() == intent).limit(19).forEach(fewer::add);
-		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, fewer, null),
+		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, fewer, null, () -> false),
 				"The corpus has 19 messages with the label " + intent + "; training needs at least 20");
 	}
 
@@ -187,8 +188,14 @@ class TrainingTests {
 		List<TrainingExample> oneTopic = EXAMPLES.stream()
 			.filter((example) -> !example.topics().contains(new Topic("hours")))
 			.toList();
-		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, oneTopic, null),
+		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, oneTopic, null, () -> false),
 				"The corpus has fewer than two topics");
+	}
+
+	@Test
+	void aTrainingThatIsToldToStopStops() {
+		assertThatExceptionOfType(CancellationException.class)
+			.isThrownBy(() -> new OpenNlpTrainer().train(LEXICON, EXAMPLES, null, () -> true));
 	}
 
 }

@@ -54,6 +54,12 @@ public final class TuningFixture {
 				Shipped.part(TemplateLint.class));
 	}
 
+	/** The record of changes in a database. */
+	public static AdminChanges changes(DataSource source) {
+		return new JdbcAdminChanges(JdbcClient.create(source),
+				new TransactionTemplate(new JdbcTransactionManager(source)), new TestClock(NOW));
+	}
+
 	/** Where templates are changed. */
 	public TemplateDesk desk(boolean secondPerson) {
 		return desk(secondPerson, this.changes);

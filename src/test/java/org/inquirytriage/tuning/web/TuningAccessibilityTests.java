@@ -13,6 +13,7 @@ import org.inquirytriage.review.web.Pages;
 import org.inquirytriage.review.web.SampleCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.inquirytriage.tuning.LabelledInquiry.Label;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"spring.datasource.url=jdbc:h2:mem:tuning-pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" })
 class TuningAccessibilityTests extends BrowserTest {
+
+	@Autowired
+	private SampleLabels samples;
 
 	private static final String SEND = "main form button.primary";
 
@@ -44,6 +48,7 @@ class TuningAccessibilityTests extends BrowserTest {
 		tryTemplates(width);
 		tryReplays(width);
 		tryThresholds(width);
+		tryLearning(width);
 	}
 
 	private void tryMessages(int width) {
@@ -147,6 +152,25 @@ class TuningAccessibilityTests extends BrowserTest {
 		assertThat(this.page.textContent("main")).contains("The limit is in force", "One wrong answer at " + width);
 		this.page.click("form[action*=back] button >> nth=-1");
 		assertThat(this.page.textContent("main")).contains("Back to version 0");
+	}
+
+	private void tryLearning(int width) {
+		this.samples.label("My husband Bill has chest pain when he walks. Call 555-0134. Width " + width,
+				Label.CLINICAL);
+		this.samples.label("My husband Bill has chest pain when he walks. Call 555-0134. Width " + width + "!",
+				Label.GENERAL);
+		go("/learning");
+		check(width, "learning");
+		this.page.click("#messages >> xpath=../.. >> a[href*='/learning/examples/']:not(.button)");
+		check(width, "learning-example");
+		this.page.fill("#text", "Call 555-0134");
+		this.page.click(SEND);
+		check(width, "learning-names");
+		this.samples.models();
+		go("/learning/models");
+		check(width, "models");
+		this.page.click("ol.history a[href$='/learning/models/1']");
+		check(width, "model");
 	}
 
 	private void check(int width, String name) {

@@ -1,12 +1,15 @@
 package org.inquirytriage.tuning.web;
 
 import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.review.web.SampleCases;
 import org.inquirytriage.tuning.bench.Bench;
+import org.inquirytriage.tuning.models.ModelVersions;
 import org.inquirytriage.tuning.replay.StoredHistory;
 import org.inquirytriage.tuning.replay.StoredInquiries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,8 +23,14 @@ public class TuningPages {
 			"org.inquirytriage.tuning.lexicon", "org.inquirytriage.tuning.spring", "org.inquirytriage.tuning.web",
 			"org.inquirytriage.tuning.jdbc", "org.inquirytriage.tuning.templates", "org.inquirytriage.tuning.changes",
 			"org.inquirytriage.tuning.facts", "org.inquirytriage.tuning.replay", "org.inquirytriage.tuning.thresholds",
-			"org.inquirytriage.office.jdbc", "org.inquirytriage.text.spring", "org.inquirytriage.triage.spring" })
+			"org.inquirytriage.tuning.learning", "org.inquirytriage.tuning.models", "org.inquirytriage.office.jdbc",
+			"org.inquirytriage.text.spring", "org.inquirytriage.triage.spring" })
 	public static class Wiring {
+
+		@Bean
+		SampleLabels sampleLabels(SampleCases cases, JdbcClient jdbc, ModelVersions versions) {
+			return new SampleLabels(cases, jdbc, versions);
+		}
 
 		@Bean
 		Bench bench() {

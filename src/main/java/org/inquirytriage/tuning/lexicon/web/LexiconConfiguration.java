@@ -6,6 +6,7 @@ import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageFolders;
+import org.inquirytriage.triage.published.CurrentTriage;
 import org.inquirytriage.tuning.Selection;
 import org.inquirytriage.tuning.lexicon.LexiconTrial;
 import org.inquirytriage.tuning.lexicon.PastMessages;
@@ -20,9 +21,9 @@ import org.springframework.context.annotation.Configuration;
 class LexiconConfiguration {
 
 	@Bean
-	LexiconTrial lexiconTrial(ObjectProvider<Triage> live, TriageFolders folders, TextCleaner cleaner,
+	LexiconTrial lexiconTrial(ObjectProvider<Triage> live, CurrentTriage current, TextCleaner cleaner,
 			@Qualifier("modelsFolder") Path modelsFolder) {
-		return new LexiconTrial(live::getObject, folders, cleaner, modelsFolder);
+		return new LexiconTrial(live::getObject, current::with, cleaner, modelsFolder);
 	}
 
 	@Bean

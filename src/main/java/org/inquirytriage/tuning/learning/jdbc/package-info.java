@@ -1,0 +1,7 @@
+/**
+ * Examples in the database.
+ */
+@NullMarked
+package org.inquirytriage.tuning.learning.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Training, comparing and publishing models.
+ */
+@NullMarked
+package org.inquirytriage.tuning.models;
+
+import org.jspecify.annotations.NullMarked;
