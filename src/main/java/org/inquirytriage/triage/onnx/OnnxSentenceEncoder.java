@@ -14,6 +14,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.encoder.SentenceEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,9 +53,17 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
 		}
 	}
 
-	/** The encoder of English, loaded when it is first asked for. */
+	/**
+	 * The encoder of English, loaded when it is first asked for.
+	 * @throws UnreadableDataException where this machine cannot run it
+	 */
 	public static SentenceEncoder english() {
-		return English.ENCODER;
+		try {
+			return English.ENCODER;
+		}
+		catch (LinkageError ex) {
+			throw new UnreadableDataException("the sentence encoder " + ENGLISH + " cannot run on this machine", ex);
+		}
 	}
 
 	@Override

@@ -22,8 +22,8 @@ import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.encoder.SentenceEncoder;
 
 /**
- * What two models believe of a text by its meaning alone, whatever its words are: a
- * second reader beside those who read the words.
+ * What two models believe of a text by its meaning alone, whatever its words are; they
+ * judge together with those that read the words.
  */
 final class Meaning {
 
@@ -36,7 +36,7 @@ final class Meaning {
 	/** The files that such models are kept in. */
 	static final List<String> FILES = List.of(INTENTS_FILE, TOPICS_FILE, ENCODER_FILE);
 
-	/** What the first reader is as sure of as this stays so. */
+	/** What the words make as sure as this stays so. */
 	static final double ASKED_BELOW = 0.99;
 
 	private static final double SUREST = 1e-4;
@@ -56,32 +56,33 @@ final class Meaning {
 	}
 
 	/**
-	 * What both readers believe together: of the whole, of every segment, and of the
-	 * worst among them.
+	 * What is believed by words and by meaning together: of the whole, of every segment,
+	 * and of the worst among them.
 	 */
-	Assessment secondOpinion(Assessment first) {
-		List<String> texts = first.segments().stream().map((read) -> read.segment().text()).toList();
+	Assessment judge(Assessment byWords) {
+		List<String> texts = byWords.segments().stream().map((read) -> read.segment().text()).toList();
 		Beliefs whole = of(String.join("\n", texts));
-		List<SegmentAssessment> segments = (texts.size() == 1) ? List.of(together(first.segments().getFirst(), whole))
-				: first.segments().stream().map((read) -> together(read, of(read.segment().text()))).toList();
-		Probability ofWhole = together(first.wholeClinical(), whole.clinical());
+		List<SegmentAssessment> segments = (texts.size() == 1) ? List.of(together(byWords.segments().getFirst(), whole))
+				: byWords.segments().stream().map((read) -> together(read, of(read.segment().text()))).toList();
+		Probability ofWhole = together(byWords.wholeClinical(), whole.clinical());
 		Probability worst = segments.stream().map(SegmentAssessment::clinical).reduce(ofWhole, Meaning::worse);
-		return new Assessment(worst, ofWhole, first.emergency(), together(first.other(), whole.other()),
-				together(first.topics(), whole.topics()), segments, first.knownWords());
+		return new Assessment(worst, ofWhole, byWords.emergency(), together(byWords.other(), whole.other()),
+				together(byWords.topics(), whole.topics()), segments, byWords.knownWords());
 	}
 
 	private static Probability worse(Probability one, Probability other) {
 		return one.isAtLeast(other.value()) ? one : other;
 	}
 
-	private static SegmentAssessment together(SegmentAssessment first, Beliefs second) {
-		return new SegmentAssessment(first.segment(), together(first.clinical(), second.clinical()), first.emergency(),
-				first.other(), together(first.topics(), second.topics()), first.contributions());
+	private static SegmentAssessment together(SegmentAssessment byWords, Beliefs meaning) {
+		return new SegmentAssessment(byWords.segment(), together(byWords.clinical(), meaning.clinical()),
+				byWords.emergency(), byWords.other(), together(byWords.topics(), meaning.topics()),
+				byWords.contributions());
 	}
 
 	// The mean of both in log-odds.
-	private static Probability together(Probability first, double second) {
-		double odds = Math.sqrt(odds(first.value()) * odds(second));
+	private static Probability together(Probability byWords, double meaning) {
+		double odds = Math.sqrt(odds(byWords.value()) * odds(meaning));
 		return new Probability(odds / (1.0 + odds));
 	}
 
@@ -91,11 +92,11 @@ final class Meaning {
 	}
 
 	// The geometric mean: a topic is likely when it is to both.
-	private static List<TopicScore> together(List<TopicScore> first, Map<String, Double> second) {
-		Map<String, Double> byWords = first.stream()
+	private static List<TopicScore> together(List<TopicScore> byWords, Map<String, Double> meaning) {
+		Map<String, Double> words = byWords.stream()
 			.collect(Collectors.toMap((score) -> score.topic().slug(), (score) -> score.probability().value()));
 		Map<String, Double> both = new TreeMap<>();
-		second.forEach((slug, belief) -> both.put(slug, Math.sqrt(belief * byWords.getOrDefault(slug, FAINT))));
+		meaning.forEach((slug, belief) -> both.put(slug, Math.sqrt(belief * words.getOrDefault(slug, FAINT))));
 		double sum = both.values().stream().mapToDouble(Double::doubleValue).sum();
 		return both.entrySet()
 			.stream()
@@ -105,7 +106,7 @@ final class Meaning {
 			.toList();
 	}
 
-	/** What the second reader believes of one text; clinical includes emergency. */
+	/** What is believed of one text by its meaning; clinical includes emergency. */
 	private record Beliefs(double clinical, double other, Map<String, Double> topics) {
 	}
 

@@ -148,7 +148,7 @@ public final class OpenNlpModels implements TrainedClassifier {
 		Assessment byWords = assessTold(told.isEmpty() ? asked : told,
 				beliefs(this.features.of(whole(asked))).emergency());
 		return (this.meaning != null && !byWords.clinical().isAtLeast(Meaning.ASKED_BELOW))
-				? this.meaning.secondOpinion(byWords) : byWords;
+				? this.meaning.judge(byWords) : byWords;
 	}
 
 	private static String whole(List<Segment> segments) {
