@@ -19,6 +19,7 @@ import org.inquirytriage.screening.Screening;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.screening.SuppressionReason;
 import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.text.Language;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Disposition;
 import org.inquirytriage.triage.HoldReason;
@@ -42,13 +43,26 @@ public final class InquiryPipeline {
 
 	private final ReplyComposer composer;
 
+	private final boolean otherLanguages;
+
+	/**
+	 * A pipeline of these parts.
+	 * @param cleaner of texts
+	 * @param triage of inquiries
+	 * @param screener of messages
+	 * @param router to offices
+	 * @param composer of mail
+	 * @param otherLanguages whether a writer in a language that has no answers is told
+	 * that the message came
+	 */
 	public InquiryPipeline(TextCleaner cleaner, Triage triage, Screener screener, OfficeRouter router,
-			ReplyComposer composer) {
+			ReplyComposer composer, boolean otherLanguages) {
 		this.cleaner = cleaner;
 		this.triage = triage;
 		this.screener = screener;
 		this.router = router;
 		this.composer = composer;
+		this.otherLanguages = otherLanguages;
 	}
 
 	/**
@@ -70,7 +84,8 @@ public final class InquiryPipeline {
 
 	/** So that one decision never mixes what held before and after a publication. */
 	private InquiryPipeline asOfNow() {
-		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, this.composer.asOfNow());
+		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, this.composer.asOfNow(),
+				this.otherLanguages);
 	}
 
 	private Verdict decided(InboundMessage message, ScreeningPolicy policy, InquiryReference reference, Instant at) {
@@ -130,8 +145,18 @@ public final class InquiryPipeline {
 	}
 
 	private Verdict held(InquiryText text, TriageDecision decision, HoldReason reason, InquiryReference reference) {
-		return new Verdict(DispositionKind.HOLD, reason, null, text, decision, null, "",
-				decision.emergency() ? List.of(alert(reference)) : List.of(), templates());
+		List<Outgoing> outgoing = decision.emergency() ? List.of(alert(reference)) : received(decision, reason);
+		return new Verdict(DispositionKind.HOLD, reason, null, text, decision, null, "", outgoing, templates());
+	}
+
+	// Of a language that could not be told, any guess may be wrong: nothing is sent.
+	private List<Outgoing> received(TriageDecision decision, HoldReason reason) {
+		String language = decision.language();
+		boolean told = reason == HoldReason.LANGUAGE && !language.equals(Language.UNDETERMINED.code());
+		if (!this.otherLanguages || !told || this.composer.library().languages().contains(language)) {
+			return List.of();
+		}
+		return List.of(new Outgoing(Action.HOLDING_NOTICE, Audience.WRITER, this.composer.received(language)));
 	}
 
 	private Verdict sending(DispositionKind kind, InquiryText text, TriageDecision decision, List<Outgoing> outgoing) {

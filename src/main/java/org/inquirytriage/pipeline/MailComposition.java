@@ -50,7 +50,7 @@ final class MailComposition {
 		InboundMessage message = opened.message();
 		OutboundMessage reply = new OutboundMessage(id(outgoing.action(), opened, writer), opened.now(), opened.from(),
 				this.identity.fromName(), writer, outgoing.wording().subject(), outgoing.wording().text(),
-				message.messageId(), message.thread(), AutoSubmitted.REPLIED, verdict.triage().language(), null);
+				message.messageId(), message.thread(), AutoSubmitted.REPLIED, outgoing.wording().language(), null);
 		return OutboxEntry.ready(opened.inquiryId(), outgoing.action(), reply,
 				opened.now().plus(wait(outgoing.action())));
 	}
