@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
 import org.inquirytriage.reply.Notice.Decider;
 import org.inquirytriage.triage.Topic;
@@ -153,7 +152,7 @@ final class PreparedWording {
 
 	/** The mail that gives an office a message in the way its policy says. */
 	Composed forward(Office office, InquiryReference inquiry) {
-		Notice notice = (office.policy() == ForwardPolicy.ATTACH) ? Notice.FORWARD : Notice.FORWARD_LINK;
+		Notice notice = office.policy().carriesMessage() ? Notice.FORWARD : Notice.FORWARD_LINK;
 		return notice(notice, TemplateLibrary.STAFF_LANGUAGE,
 				this.values.forward(office, inquiry, this.acknowledgements.link(inquiry, office)));
 	}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,7 +29,9 @@ import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MailTransport.Repeat;
 import org.inquirytriage.outbox.MessageIds;
+import org.inquirytriage.outbox.bouncycastle.Envelope;
 import org.inquirytriage.outbox.jsoup.HtmlLetter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns composed messages into MIME and gives them their envelope (rules FMT and DST).
@@ -90,7 +93,8 @@ class WireFormat {
 			writeText(wire, message);
 		}
 		else {
-			writeParts(wire, message, new CarriedMessage(attachments, digest), eightBit);
+			writeCarrying(wire, message, new CarriedMessage(attachments, digest),
+					attachments.certificateFor(message.to()).orElse(null), eightBit);
 		}
 		wire.saveChanges();
 		return wire;
@@ -188,8 +192,20 @@ class WireFormat {
 		return ids.stream().map(MessageId::bracketed).collect(Collectors.joining("\r\n "));
 	}
 
-	private static void writeParts(WireMessage wire, OutboundMessage message, CarriedMessage carried, boolean eightBit)
-			throws MessagingException, IOException {
+	private static void writeCarrying(WireMessage wire, OutboundMessage message, CarriedMessage carried,
+			@Nullable X509Certificate certificate, boolean eightBit) throws MessagingException, IOException {
+		if (certificate == null) {
+			wire.setContent(parts(wire, message, carried, eightBit));
+			return;
+		}
+		// Within the envelope any bytes may stand; it travels as Base64.
+		MimeBodyPart whole = new MimeBodyPart();
+		whole.setContent(parts(new WireMessage(Session.getInstance(new Properties())), message, carried, true));
+		Envelope.closeInto(wire, whole, certificate);
+	}
+
+	private static MimeMultipart parts(WireMessage wire, OutboundMessage message, CarriedMessage carried,
+			boolean eightBit) throws MessagingException, IOException {
 		CarriedMessage.Bytes bytes = carried.bytes();
 		boolean asMessage = switch (bytes) {
 			case SEVEN_BIT -> true;
@@ -201,8 +217,7 @@ class WireFormat {
 		}
 		MimeBodyPart text = new MimeBodyPart();
 		writeText(text, message);
-		MimeMultipart parts = new MimeMultipart("mixed", text, asMessage ? carried.asMessage(bytes) : carried.asFile());
-		wire.setContent(parts);
+		return new MimeMultipart("mixed", text, asMessage ? carried.asMessage(bytes) : carried.asFile());
 	}
 
 	private static MimeMultipart alternative(OutboundMessage message) throws MessagingException {
