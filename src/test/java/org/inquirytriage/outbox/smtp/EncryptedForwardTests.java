@@ -24,6 +24,7 @@ import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MailTransport.Repeat;
 import org.inquirytriage.outbox.TestMessages;
 import org.inquirytriage.outbox.bouncycastle.TestCertificate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -114,9 +115,9 @@ class EncryptedForwardTests {
 	/** One received message, for an office with or without a certificate. */
 	private static class Carrying implements AttachmentSource {
 
-		private final X509Certificate certificate;
+		private final @Nullable X509Certificate certificate;
 
-		Carrying(X509Certificate certificate) {
+		Carrying(@Nullable X509Certificate certificate) {
 			this.certificate = certificate;
 		}
 
