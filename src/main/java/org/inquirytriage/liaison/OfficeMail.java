@@ -10,7 +10,6 @@ import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.MessageId;
 import org.inquirytriage.message.OutboundMessage;
 import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
-import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.MessageIds;
@@ -45,7 +44,7 @@ public final class OfficeMail {
 	 * more.
 	 */
 	public Optional<OutboxEntry> forward(Inquiry inquiry, Office office, Instant now) {
-		String attached = (office.policy() == ForwardPolicy.ATTACH) ? inquiry.digest() : null;
+		String attached = office.policy().carriesMessage() ? inquiry.digest() : null;
 		Composed wording = this.composer.forward(office, reference(inquiry));
 		return from(inquiry).map((from) -> {
 			MessageId id = this.messageIds.of(inquiry.id().toString(), Action.FORWARD, from, office.email());

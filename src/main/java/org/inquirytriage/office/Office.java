@@ -1,6 +1,8 @@
 package org.inquirytriage.office;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param policy how it is given a message
  * @param acknowledgeWithin how long it may take to tell that it has one, null when as
  * long as others
+ * @param certificate for which whole messages to it are encrypted, null when none is
+ * known
  */
 public record Office(String id, String name, List<String> physicians, List<String> aliases, List<String> locations,
 		String phone, String hours, EmailAddress email, @Nullable String coverId, boolean fallback,
-		ForwardPolicy policy, @Nullable Duration acknowledgeWithin) {
+		ForwardPolicy policy, @Nullable Duration acknowledgeWithin, @Nullable X509Certificate certificate) {
 
 	public Office {
 		physicians = List.copyOf(physicians);
@@ -38,7 +42,13 @@ public record Office(String id, String name, List<String> physicians, List<Strin
 	public Office(String id, String name, List<String> physicians, List<String> aliases, List<String> locations,
 			String phone, String hours, EmailAddress email, @Nullable String coverId, boolean fallback,
 			ForwardPolicy policy) {
-		this(id, name, physicians, aliases, locations, phone, hours, email, coverId, fallback, policy, null);
+		this(id, name, physicians, aliases, locations, phone, hours, email, coverId, fallback, policy, null, null);
+	}
+
+	/** Whether its certificate is one to encrypt with at a moment. */
+	public boolean canBeEncryptedFor(Instant at) {
+		return this.certificate != null && !at.isBefore(this.certificate.getNotBefore().toInstant())
+				&& !at.isAfter(this.certificate.getNotAfter().toInstant());
 	}
 
 	/** How long it may take to tell that it has a message, or nothing when as others. */
@@ -49,7 +59,7 @@ public record Office(String id, String name, List<String> physicians, List<Strin
 	/** The same office, given messages in another way. */
 	public Office with(ForwardPolicy other) {
 		return new Office(this.id, this.name, this.physicians, this.aliases, this.locations, this.phone, this.hours,
-				this.email, this.coverId, this.fallback, other, this.acknowledgeWithin);
+				this.email, this.coverId, this.fallback, other, this.acknowledgeWithin, this.certificate);
 	}
 
 	/** The office that stands in for this one, or nothing. */

@@ -1,5 +1,6 @@
 package org.inquirytriage.office;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,19 @@ public final class OfficeDirectory {
 	public OfficeDirectory trusting(Set<String> domains) {
 		Set<String> trusted = domains.isEmpty() ? Set.of(programLine().email().domain()) : domains;
 		return new OfficeDirectory(offices().stream()
-			.map((office) -> trusted.contains(office.email().domain()) ? office : office.with(ForwardPolicy.LINK))
+			.map((office) -> office.policy() == ForwardPolicy.ENCRYPT || trusted.contains(office.email().domain())
+					? office : office.with(ForwardPolicy.LINK))
+			.toList());
+	}
+
+	/**
+	 * The same offices, of which those get links whose certificates do not hold at a
+	 * moment.
+	 */
+	public OfficeDirectory at(Instant moment) {
+		return new OfficeDirectory(offices().stream()
+			.map((office) -> (office.policy() != ForwardPolicy.ENCRYPT || office.canBeEncryptedFor(moment)) ? office
+					: office.with(ForwardPolicy.LINK))
 			.toList());
 	}
 

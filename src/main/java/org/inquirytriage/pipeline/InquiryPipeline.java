@@ -22,6 +22,7 @@ import org.inquirytriage.screening.Screening;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.screening.SuppressionReason;
 import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.text.Language;
 import org.inquirytriage.text.OwnWords;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Disposition;
@@ -37,7 +38,7 @@ import org.inquirytriage.triage.TriageDecision;
  */
 public final class InquiryPipeline {
 
-	private final TextCleaner cleaner;
+	private final Cleaning cleaner;
 
 	private final Triage triage;
 
@@ -47,21 +48,31 @@ public final class InquiryPipeline {
 
 	private final ReplyComposer composer;
 
-	private final LastOwnWords ownWords;
+	private final boolean otherLanguages;
 
+	/**
+	 * A pipeline of these parts.
+	 * @param cleaner of texts
+	 * @param triage of inquiries
+	 * @param screener of messages
+	 * @param router to offices
+	 * @param composer of mail
+	 * @param otherLanguages whether a writer in a language that has no answers is told
+	 * that the message came
+	 */
 	public InquiryPipeline(TextCleaner cleaner, Triage triage, Screener screener, OfficeRouter router,
-			ReplyComposer composer) {
-		this(cleaner, triage, screener, router, composer, new LastOwnWords());
+			ReplyComposer composer, boolean otherLanguages) {
+		this(new Cleaning(cleaner), triage, screener, router, composer, otherLanguages);
 	}
 
-	private InquiryPipeline(TextCleaner cleaner, Triage triage, Screener screener, OfficeRouter router,
-			ReplyComposer composer, LastOwnWords ownWords) {
-		this.ownWords = ownWords;
+	private InquiryPipeline(Cleaning cleaner, Triage triage, Screener screener, OfficeRouter router,
+			ReplyComposer composer, boolean otherLanguages) {
 		this.cleaner = cleaner;
 		this.triage = triage;
 		this.screener = screener;
 		this.router = router;
 		this.composer = composer;
+		this.otherLanguages = otherLanguages;
 	}
 
 	/**
@@ -88,17 +99,17 @@ public final class InquiryPipeline {
 	 */
 	public InquiryPipeline asOfNow() {
 		return new InquiryPipeline(this.cleaner, this.triage.asOfNow(), this.screener, this.router,
-				this.composer.asOfNow(), this.ownWords);
+				this.composer.asOfNow(), this.otherLanguages);
 	}
 
 	/** The same pipeline with another triage. */
 	public InquiryPipeline with(Triage other) {
-		return new InquiryPipeline(this.cleaner, other, this.screener, this.router, this.composer);
+		return new InquiryPipeline(this.cleaner, other, this.screener, this.router, this.composer, this.otherLanguages);
 	}
 
 	/** The same pipeline with other wording. */
 	public InquiryPipeline with(ReplyComposer other) {
-		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, other);
+		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, other, this.otherLanguages);
 	}
 
 	/**
@@ -117,7 +128,7 @@ public final class InquiryPipeline {
 	}
 
 	private InquiryText cleaned(InboundMessage message) {
-		return this.ownWords.of(this.composer).without(this.cleaner.clean(message));
+		return this.cleaner.clean(message, this.composer);
 	}
 
 	private Verdict decided(InboundMessage message, ScreeningPolicy policy, InquiryReference reference, Instant at) {
@@ -182,8 +193,18 @@ public final class InquiryPipeline {
 	}
 
 	private Verdict held(InquiryText text, TriageDecision decision, HoldReason reason, InquiryReference reference) {
-		return new Verdict(DispositionKind.HOLD, reason, null, text, decision, null, "",
-				decision.emergency() ? List.of(alert(reference)) : List.of(), versions());
+		List<Outgoing> outgoing = decision.emergency() ? List.of(alert(reference)) : received(decision, reason);
+		return new Verdict(DispositionKind.HOLD, reason, null, text, decision, null, "", outgoing, versions());
+	}
+
+	// Of a language that could not be told, any guess may be wrong: nothing is sent.
+	private List<Outgoing> received(TriageDecision decision, HoldReason reason) {
+		String language = decision.language();
+		boolean told = reason == HoldReason.LANGUAGE && !language.equals(Language.UNDETERMINED.code());
+		if (!this.otherLanguages || !told || this.composer.library().languages().contains(language)) {
+			return List.of();
+		}
+		return List.of(new Outgoing(Action.HOLDING_NOTICE, Audience.WRITER, this.composer.received(language)));
 	}
 
 	private Verdict sending(DispositionKind kind, InquiryText text, TriageDecision decision, List<Outgoing> outgoing) {
@@ -211,20 +232,32 @@ public final class InquiryPipeline {
 		return decision.language().equals("es") ? "es" : "en";
 	}
 
-	/** What the program sends, learnt anew only when the wording has changed. */
-	private static final class LastOwnWords {
+	/**
+	 * Cleans messages, and passes over what the program sent where they quote it; that is
+	 * learnt anew only when the wording has changed.
+	 */
+	private static final class Cleaning {
 
-		private final AtomicReference<Known> last = new AtomicReference<>(
-				new Known(List.of(), new OwnWords(List.of())));
+		private final TextCleaner cleaner;
 
-		OwnWords of(ReplyComposer composer) {
-			List<String> texts = composer.texts();
-			return this.last
-				.updateAndGet((known) -> (known.texts() == texts) ? known : new Known(texts, new OwnWords(texts)))
-				.ownWords();
+		private final AtomicReference<Sent> last = new AtomicReference<>(new Sent(List.of(), new OwnWords(List.of())));
+
+		Cleaning(TextCleaner cleaner) {
+			this.cleaner = cleaner;
 		}
 
-		private record Known(List<String> texts, OwnWords ownWords) {
+		InquiryText clean(String subject, String body) {
+			return this.cleaner.clean(subject, body);
+		}
+
+		InquiryText clean(InboundMessage message, ReplyComposer composer) {
+			List<String> texts = composer.texts();
+			Sent sent = this.last
+				.updateAndGet((known) -> (known.texts() == texts) ? known : new Sent(texts, new OwnWords(texts)));
+			return sent.words().without(this.cleaner.clean(message));
+		}
+
+		private record Sent(List<String> texts, OwnWords words) {
 		}
 
 	}

@@ -9,7 +9,6 @@ import org.inquirytriage.message.InboundMessage;
 import org.inquirytriage.message.MessageId;
 import org.inquirytriage.message.OutboundMessage;
 import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
-import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.MessageIds;
@@ -50,7 +49,7 @@ final class MailComposition {
 		InboundMessage message = opened.message();
 		OutboundMessage reply = new OutboundMessage(id(outgoing.action(), opened, writer), opened.now(), opened.from(),
 				this.identity.fromName(), writer, outgoing.wording().subject(), outgoing.wording().text(),
-				message.messageId(), message.thread(), AutoSubmitted.REPLIED, verdict.triage().language(), null);
+				message.messageId(), message.thread(), AutoSubmitted.REPLIED, outgoing.wording().language(), null);
 		return OutboxEntry.ready(opened.inquiryId(), outgoing.action(), reply,
 				opened.now().plus(wait(outgoing.action())));
 	}
@@ -66,7 +65,7 @@ final class MailComposition {
 		if (office == null) {
 			return List.of();
 		}
-		String attached = (office.policy() == ForwardPolicy.ATTACH) ? opened.message().digest() : null;
+		String attached = office.policy().carriesMessage() ? opened.message().digest() : null;
 		return List.of(entry(outgoing, opened, office.email(), attached));
 	}
 

@@ -96,8 +96,8 @@ public final class ResponseLimits {
 		if (refusal.stopped()) {
 			allowed.add(new Outgoing(Action.ALERT, Audience.STAFF, this.composer.stopped(reference)));
 		}
-		return new Verdict(kind, null, refusal.reason(), verdict.text(), verdict.triage(), verdict.office(),
-				verdict.officeReason(), allowed, verdict.versions());
+		return new Verdict(kind, verdict.holdReason(), refusal.reason(), verdict.text(), verdict.triage(),
+				verdict.office(), verdict.officeReason(), allowed, verdict.versions());
 	}
 
 	/**

@@ -18,6 +18,8 @@ public enum Notice {
 	SELF_HARM(Use.TO_WRITER),
 	/** Tells the writer that a person will read the message. */
 	HOLDING(Use.TO_WRITER),
+	/** The same in few words, in a language that has no answers, above English. */
+	RECEIVED(Use.TO_WRITER),
 	/** The top of an answer. */
 	OPENING(Use.PART),
 	/** The top of an answer that a person sends. */
@@ -67,6 +69,11 @@ public enum Notice {
 	/** Whether a message leaves under its subject. */
 	public boolean hasSubject() {
 		return this.use != Use.PART || this == TWO_TOPICS;
+	}
+
+	/** Whether it alone may be kept in a language that has no answers. */
+	public boolean isForOtherLanguages() {
+		return this == RECEIVED;
 	}
 
 	/** What a notice is used for. */

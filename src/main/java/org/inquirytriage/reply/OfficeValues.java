@@ -57,8 +57,20 @@ final class OfficeValues {
 	 * that numbers beside it stay where they are (UAX #9 section 2.7).
 	 */
 	static String isolated(String name) {
-		boolean rightToLeft = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
-		return rightToLeft ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
+		return runsFromRightToLeft(name) ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
+	}
+
+	/** Whether any of the words runs from right to left. */
+	static boolean runsFromRightToLeft(String words) {
+		return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+	}
+
+	/** Facts for words that run from right to left, each kept apart from them. */
+	static Map<String, Object> isolated(Map<?, ?> facts) {
+		Map<String, Object> isolated = new HashMap<>();
+		facts.forEach((name, fact) -> isolated.put(String.valueOf(name), (fact instanceof Map<?, ?> nested)
+				? isolated(nested) : (fact instanceof String text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : fact));
+		return isolated;
 	}
 
 	/** The day as people say it, such as {@code Thursday, November 26, 2026}. */

@@ -3,13 +3,14 @@ package org.inquirytriage.reply;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
 import org.inquirytriage.reply.Notice.Decider;
 import org.inquirytriage.triage.Topic;
@@ -136,9 +137,31 @@ final class PreparedWording {
 		return notice(Notice.HOLDING, language, this.values.facts(language));
 	}
 
+	/**
+	 * The same in few words, in a language that has no answers where there is wording in
+	 * it, and in English.
+	 */
+	Composed received(String language) {
+		List<ReplyTemplate> both = Stream.of(language, TemplateLibrary.STAFF_LANGUAGE)
+			.distinct()
+			.flatMap((each) -> this.library.find(Notice.RECEIVED, each).stream())
+			.toList();
+		Map<ReplyTemplate, Map<String, Object>> facts = new HashMap<>();
+		both.forEach((template) -> facts.put(template, this.values.received(template)));
+		return new Composed(
+				Notice.RECEIVED.slug() + "@"
+						+ both.stream().map(ReplyTemplate::language).collect(Collectors.joining("+")),
+				both.stream()
+					.map((template) -> compiled(template).subject(facts.getOrDefault(template, Map.of())))
+					.collect(Collectors.joining(" / ")),
+				both.stream()
+					.map((template) -> compiled(template).text(facts.getOrDefault(template, Map.of())))
+					.collect(Collectors.joining(Composed.NEXT_LANGUAGE)) + "\n");
+	}
+
 	/** The mail that gives an office a message in the way its policy says. */
 	Composed forward(Office office, InquiryReference inquiry) {
-		Notice notice = (office.policy() == ForwardPolicy.ATTACH) ? Notice.FORWARD : Notice.FORWARD_LINK;
+		Notice notice = office.policy().carriesMessage() ? Notice.FORWARD : Notice.FORWARD_LINK;
 		return notice(notice, TemplateLibrary.STAFF_LANGUAGE,
 				this.values.forward(office, inquiry, this.acknowledgements.link(inquiry, office)));
 	}

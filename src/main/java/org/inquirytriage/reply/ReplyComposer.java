@@ -140,6 +140,14 @@ public final class ReplyComposer {
 		return this.wording.get().holdingNotice(language);
 	}
 
+	/**
+	 * The same in few words, in a language that has no answers where there is wording in
+	 * it, and in English.
+	 */
+	public Composed received(String language) {
+		return this.wording.get().received(language);
+	}
+
 	/** The mail that gives an office a message in the way its policy says. */
 	public Composed forward(Office office, InquiryReference inquiry) {
 		return this.wording.get().forward(office, inquiry);

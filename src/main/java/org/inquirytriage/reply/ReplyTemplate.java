@@ -34,6 +34,11 @@ public record ReplyTemplate(Kind kind, String slug, String language, String titl
 		return this.slug + "@" + this.language;
 	}
 
+	/** Whether it serves a language that has no answers, and so makes none complete. */
+	public boolean isForOtherLanguages() {
+		return this.kind == Kind.NOTICE && Notice.named(this.slug).filter(Notice::isForOtherLanguages).isPresent();
+	}
+
 	/** Whether it may be sent. */
 	public boolean isApproved() {
 		return this.approved != null;

@@ -37,6 +37,15 @@ final class ReplyValues {
 		return this.facts.getOrDefault(language, Map.of());
 	}
 
+	/**
+	 * For the notice in a language that has no answers; in words that run from right to
+	 * left each fact is kept apart, so that numbers stay whole (UAX #9 section 2.7).
+	 */
+	Map<String, Object> received(ReplyTemplate template) {
+		Map<String, Object> told = this.library.facts().in(template.language());
+		return OfficeValues.runsFromRightToLeft(template.body()) ? OfficeValues.isolated(told) : told;
+	}
+
 	/** For answers: the facts and the days on which the program will be closed. */
 	Map<String, Object> answer(String language, Instant at) {
 		return with(facts(language), "closings", closings(language, at));
@@ -93,6 +102,7 @@ final class ReplyValues {
 					by(Decider.PERSON, with(open, "office", anyOffice(false))));
 			case EMERGENCY, SELF_HARM -> List.of(by(Decider.SERVICE, facts), by(Decider.PERSON, facts));
 			case HOLDING -> List.of(facts);
+			case RECEIVED -> List.of(received(template));
 			case FORWARD, FORWARD_LINK -> List.of(with(with(facts, "inquiry", ANY_INQUIRY), "office",
 					Map.of("name", "Sample Clinic", "phone", "555-0100")));
 			case ALERT, STOPPED -> List.of(with(facts, "inquiry", ANY_INQUIRY));

@@ -71,6 +71,12 @@ public final class TemplateLibrary {
 		return approved(this.noticeTemplates, notice.slug() + "@" + language);
 	}
 
+	/** The approved wording of a notice in a language, or nothing. */
+	public Optional<ReplyTemplate> find(Notice notice, String language) {
+		return Optional.ofNullable(this.noticeTemplates.get(notice.slug() + "@" + language))
+			.filter(ReplyTemplate::isApproved);
+	}
+
 	/** Whether a topic is on and has an approved template in the language. */
 	public boolean answers(Topic topic, String language) {
 		CatalogTopic listed = this.catalog.get(topic);
@@ -105,10 +111,27 @@ public final class TemplateLibrary {
 		return List.copyOf(all.values());
 	}
 
-	/** The languages that have templates. */
+	/** The languages that have answers. */
 	public Set<String> languages() {
 		Set<String> languages = new TreeSet<>();
-		templates().forEach((template) -> languages.add(template.language()));
+		templates().stream()
+			.filter((template) -> !template.isForOtherLanguages())
+			.forEach((template) -> languages.add(template.language()));
+		return languages;
+	}
+
+	/** The languages in which a notice is kept, or should be. */
+	public Set<String> languages(Notice notice) {
+		if (notice.use() == Notice.Use.TO_STAFF) {
+			return Set.of(STAFF_LANGUAGE);
+		}
+		if (!notice.isForOtherLanguages()) {
+			return languages();
+		}
+		Set<String> languages = new TreeSet<>(Set.of(STAFF_LANGUAGE));
+		templates().stream()
+			.filter((template) -> template.isForOtherLanguages())
+			.forEach((template) -> languages.add(template.language()));
 		return languages;
 	}
 

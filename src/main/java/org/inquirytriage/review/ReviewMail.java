@@ -10,7 +10,6 @@ import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.OutboundMessage;
 import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
-import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
 import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.Action;
@@ -106,7 +105,7 @@ public final class ReviewMail {
 		Office office = this.offices.office(redirect.office())
 			.orElseThrow(() -> new RefusedException(Refusal.NO_OFFICE));
 		Composed forward = this.composer.forward(office, this.program.reference(sending.inquiry()));
-		String attached = (office.policy() == ForwardPolicy.ATTACH) ? sending.inquiry().digest() : null;
+		String attached = office.policy().carriesMessage() ? sending.inquiry().digest() : null;
 		OutboxEntry toOffice = entry(Action.FORWARD, office.email(), forward, sending,
 				new Manner(AutoSubmitted.GENERATED, TemplateLibrary.STAFF_LANGUAGE, attached, sending.notBefore()));
 		if (sending.inquiry().writer() == null) {

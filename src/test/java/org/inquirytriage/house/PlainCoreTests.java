@@ -62,7 +62,7 @@ class PlainCoreTests {
 	@Test
 	void jakartaMailStaysInIntakeImapAndOutboxSmtp() {
 		onlyIn("jakarta.mail..", "org.inquirytriage.intake.imap..", "org.inquirytriage.outbox.smtp",
-				"org.inquirytriage.demo..")
+				"org.inquirytriage.outbox.bouncycastle", "org.inquirytriage.demo..")
 			.check(PROGRAM);
 	}
 
@@ -74,6 +74,11 @@ class PlainCoreTests {
 	@Test
 	void openNlpStaysInPackagesNamedForIt() {
 		onlyIn("opennlp..", "org.inquirytriage.text.opennlp", "org.inquirytriage.triage.opennlp").check(PROGRAM);
+	}
+
+	@Test
+	void bouncyCastleStaysInThePackageNamedForIt() {
+		onlyIn("org.bouncycastle..", "org.inquirytriage.outbox.bouncycastle").check(PROGRAM);
 	}
 
 	@Test

@@ -30,7 +30,7 @@ class AcknowledgementTimeTests {
 
 	private static Office office(String hours, @Nullable Duration within) {
 		return new Office("a", "A", List.of(), List.of(), List.of(), "555-0100", hours,
-				EmailAddress.of("a@example.org"), null, false, ForwardPolicy.LINK, within);
+				EmailAddress.of("a@example.org"), null, false, ForwardPolicy.LINK, within, null);
 	}
 
 	@ParameterizedTest(name = "{0} -> {1}")

@@ -5,8 +5,11 @@ import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import ca.uhn.fhir.context.FhirContext;
 import com.jayway.jsonpath.JsonPath;
+import org.hl7.fhir.r4.model.Communication;
 import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.inquiry.BodyText;
 import org.inquirytriage.inquiry.Decision;
@@ -62,6 +65,12 @@ class ApiTests {
 
 	@BeforeAll
 	void fill() {
+		this.inquiries.store(TestMail.at(9).message());
+		this.undecided.claim(1, Duration.ofMinutes(2))
+			.forEach((claim) -> this.undecided.record(claim,
+					new Decision(DispositionKind.REDIRECT, null, null, false, List.of(), "harbor-street", 0.9, "en",
+							Priority.USUAL, List.of(), Map.of(), "{}"),
+					new BodyText("words for the office", "", "", null)));
 		for (long uid = 1; uid <= 3; uid++) {
 			this.inquiries.store(TestMail.at(uid).message());
 		}
@@ -70,6 +79,46 @@ class ApiTests {
 					new Decision(DispositionKind.HOLD, "unsure", null, false, List.of(), null, 0.5, "en",
 							Priority.USUAL, List.of(), Map.of(), "{}"),
 					new BodyText("words of the writer", "", "", null)));
+	}
+
+	private InquiryId redirected() {
+		return this.inquiries.list(InquiryFilter.all().withDispositions(Set.of(DispositionKind.REDIRECT)), null, 1)
+			.inquiries()
+			.getFirst()
+			.id();
+	}
+
+	@Test
+	void showsARedirectedInquiryAsACommunicationWithoutWords() {
+		MvcTestResult result = get("/inquiries/" + redirected() + "/communication", REGISTRY);
+		assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("application/fhir+json");
+		Communication read = FhirContext.forR4Cached().newJsonParser().parseResource(Communication.class, body(result));
+		assertThat(read.getRecipientFirstRep().getIdentifier().getValue()).isEqualTo("harbor-street");
+		assertThat(read.getStatus()).isEqualTo(Communication.CommunicationStatus.COMPLETED);
+		assertThat(read.hasPayload() || read.hasSender() || read.hasTopic() || read.hasSubject()).isFalse();
+		assertThat(result).bodyText().doesNotContain("words for the office", "Question", "pat@example.org");
+	}
+
+	@Test
+	void putsTheWordsIntoACommunicationForATokenThatMayReadThem() {
+		MvcTestResult result = get("/inquiries/" + redirected() + "/communication", ARCHIVE);
+		Communication read = FhirContext.forR4Cached().newJsonParser().parseResource(Communication.class, body(result));
+		assertThat(read.getPayloadFirstRep().getContentStringType().getValue()).isEqualTo("words for the office");
+		assertThat(read.getSender().getDisplay()).contains("pat@example.org");
+		assertThat(read.hasSubject()).isFalse();
+	}
+
+	@Test
+	void notesWhoFetchedACommunication() {
+		get("/inquiries/" + redirected() + "/communication", REGISTRY);
+		assertThat(this.log.of(redirected().toString(), 50)).extracting(AccessLog.Entry::name).contains("api:registry");
+	}
+
+	@Test
+	void showsNoOtherInquiryAsACommunication() {
+		assertThat(get("/inquiries/" + held() + "/communication", ARCHIVE)).hasStatus(404);
+		assertThat(get("/inquiries/none/communication", ARCHIVE)).hasStatus(404);
+		assertThat(this.http.get().uri("/api/v1/inquiries/" + redirected() + "/communication")).hasStatus(401);
 	}
 
 	private MvcTestResult get(String path, String token) {
@@ -100,7 +149,7 @@ class ApiTests {
 		assertThat(first).bodyText().doesNotContain("words of the writer", "Question", "pat@example.org");
 		String next = String.valueOf(JsonPath.<Object>read(body(first), "$.next"));
 		MvcTestResult last = get("/inquiries?limit=2&after=" + next, REGISTRY);
-		assertThat(last).bodyJson().extractingPath("$.inquiries.length()").isEqualTo(1);
+		assertThat(last).bodyJson().extractingPath("$.inquiries.length()").isEqualTo(2);
 		assertThat(last).bodyJson().extractingPath("$.next").isNull();
 	}
 

@@ -12,6 +12,8 @@ import org.inquirytriage.office.Office;
 import org.inquirytriage.office.csv.CsvOfficeFile;
 import org.inquirytriage.triage.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,6 +89,12 @@ class GoldenFileTests {
 	@Test
 	void holdingNoticeInSpanish() throws IOException {
 		verify("holding.es.txt", Shipped.COMPOSER.holdingNotice("es"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zh", "vi", "tl", "ko", "ru", "ar", "pt", "fr", "ht", "de" })
+	void noticeInALanguageThatHasNoAnswers(String language) throws IOException {
+		verify("received." + language + ".txt", Shipped.COMPOSER.received(language));
 	}
 
 	@Test

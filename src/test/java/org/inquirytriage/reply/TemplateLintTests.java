@@ -118,6 +118,36 @@ class TemplateLintTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh", "vi", "tl", "ko", "ru", "ar", "pt", "fr", "ht" })
+	void findsAMissingEmergencyLineInEveryLanguage(String language) {
+		String file = language + "/notices/received.md";
+		assertThat(findings(file, "911", ""))
+			.contains(LintFinding.severe(file, bodyLine(file), "body", "it does not say to call 911 in an emergency"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zh", "ko", "ar", "ht" })
+	void findsAnotherLanguageThatNamesNoWayToAPerson(String language) {
+		assertThat(findings(language + "/notices/received.md", "{{phone.main}}", "")).extracting(LintFinding::sentence)
+			.contains("it names no way to a person, such as {{phone.main}}", "the English text also names phone.main");
+	}
+
+	@Test
+	void findsALongTextInALanguageWithoutSpaces() {
+		assertThat(findings("zh/notices/received.md", "911。", "911。" + "请".repeat(500)))
+			.extracting(LintFinding::sentence)
+			.anyMatch((sentence) -> sentence.endsWith("characters and should have 500 or fewer"));
+	}
+
+	@Test
+	void findsTheEnglishOfOtherLanguagesMissing() {
+		SortedMap<String, String> files = new TreeMap<>(Shipped.sources().templates());
+		files.remove("en/notices/received.md");
+		assertThat(LINT.check(new TemplateSources(files, "topics.yaml", Shipped.sources().topics()), TODAY))
+			.contains(LintFinding.severe("en/notices/received.md", 1, "file", "this notice is missing"));
+	}
+
 	@Test
 	void findsAnEducationTemplateWithoutTheEmergencyLine() {
 		assertThat(findings("en/heart-tests.md", "911", "us")).extracting(LintFinding::sentence)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.account.AccessLog.Act;
+import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
@@ -22,6 +23,7 @@ import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
 import org.inquirytriage.liaison.api.ApiProperties.Token;
 import org.inquirytriage.liaison.api.InquiryJson.Summary;
+import org.inquirytriage.liaison.hapi.FhirCommunication;
 import org.inquirytriage.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,17 @@ class ApiController {
 		return new InquiryJson(Summary.of(inquiry), words,
 				this.outbox.ofInquiry(id).stream().map(InquiryJson.Mail::of).toList(),
 				this.history.of(inquiry.id()).stream().map(InquiryJson.Event::of).toList());
+	}
+
+	@GetMapping(path = "/inquiries/{id}/communication", produces = "application/fhir+json")
+	String communication(@PathVariable String id, @AuthenticationPrincipal Token token) {
+		Inquiry inquiry = found(id);
+		Decision decision = inquiry.decisionMade()
+			.filter((made) -> made.disposition() == DispositionKind.REDIRECT)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		note(token, inquiry);
+		return FhirCommunication.json(inquiry, decision,
+				token.words() ? this.inquiries.text(inquiry.id()).orElse(null) : null);
 	}
 
 	private void note(Token token, Inquiry inquiry) {

@@ -1,5 +1,6 @@
 package org.inquirytriage.office.csv;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,12 @@ record OfficeRow(int line, CSVRecord cells) {
 		Optional<EmailAddress> email = EmailAddress.parse(cell("email"));
 		require("email", email.isPresent(), "it is not an email address", problems);
 		Optional<ForwardPolicy> policy = policy();
-		require("policy", policy.isPresent(), "it must be attach or link", problems);
+		require("policy", policy.isPresent(), "it must be attach, encrypt or link", problems);
+		Optional<X509Certificate> certificate = OfficeCertificate.read(cell("certificate"));
+		require("certificate", cell("certificate").isEmpty() || certificate.isPresent(),
+				"it is not an X.509 certificate with an RSA key, in PEM or in Base64", problems);
+		require("certificate", !cell("certificate").isEmpty() || !policy.equals(Optional.of(ForwardPolicy.ENCRYPT)),
+				"the policy encrypt needs one", problems);
 		require("acknowledge-within", cell("acknowledge-within").isEmpty() || acknowledgeWithin().isPresent(),
 				"it must be a time such as 4h or 30m", problems);
 		require("fallback", cell("fallback").matches("(?i)true|false"), "it must be true or false", problems);
@@ -53,7 +59,8 @@ record OfficeRow(int line, CSVRecord cells) {
 		}
 		return Optional.of(new Office(cell("id"), cell("name"), list("physicians"), list("aliases"), list("locations"),
 				cell("phone"), cell("hours"), email.get(), cell("cover").isEmpty() ? null : cell("cover"),
-				Boolean.parseBoolean(cell("fallback")), policy.get(), acknowledgeWithin().orElse(null)));
+				Boolean.parseBoolean(cell("fallback")), policy.get(), acknowledgeWithin().orElse(null),
+				certificate.orElse(null)));
 	}
 
 	/** The text of a cell. */
@@ -77,6 +84,7 @@ record OfficeRow(int line, CSVRecord cells) {
 	private Optional<ForwardPolicy> policy() {
 		return switch (cell("policy").toLowerCase(Locale.ROOT)) {
 			case "attach" -> Optional.of(ForwardPolicy.ATTACH);
+			case "encrypt" -> Optional.of(ForwardPolicy.ENCRYPT);
 			case "link" -> Optional.of(ForwardPolicy.LINK);
 			default -> Optional.empty();
 		};

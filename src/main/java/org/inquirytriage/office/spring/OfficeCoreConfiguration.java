@@ -34,7 +34,7 @@ class OfficeCoreConfiguration {
 		OfficeDirectory shipped = file.read(templatesFolder.resolve("offices.csv")).trusting(trustedDomains);
 		OfficeVersions made = versions.getIfAvailable();
 		if (made == null) {
-			return shipped;
+			return OfficeDirectory.following(new ValidCertificates(() -> shipped, clock));
 		}
 		CurrentOffices current = new CurrentOffices(made,
 				(version) -> file.read(version.content())
@@ -43,7 +43,7 @@ class OfficeCoreConfiguration {
 				shipped, clock);
 		// A version that cannot be used stops the start, as a file does.
 		current.get();
-		return OfficeDirectory.following(current);
+		return OfficeDirectory.following(new ValidCertificates(current, clock));
 	}
 
 	@Bean

@@ -46,7 +46,7 @@ class SmtpConfiguration {
 
 	@Bean
 	WireFormat wireFormat(SmtpProperties settings, MessageIds messageIds) {
-		return new WireFormat(messageIds.loopMark(), settings.mailFrom(), settings.precedence());
+		return new WireFormat(messageIds.loopMark(), settings.mailFrom(), settings.precedence(), settings.html());
 	}
 
 	@Bean

@@ -33,6 +33,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param finalReplyTimeout the longest wait for the reply to the end of the data (RFC
  * 5321 section 4.5.3.2.6 asks for ten minutes)
  * @param idleTimeout how long a connection without work is kept
+ * @param html whether letters to the public also carry their words in HTML
  */
 @ConfigurationProperties("triage.smtp")
 record SmtpProperties(String host, @DefaultValue("25") int port, @Nullable Security security,
@@ -40,7 +41,7 @@ record SmtpProperties(String host, @DefaultValue("25") int port, @Nullable Secur
 		@DefaultValue("") String localName, @DefaultValue("") String mailFrom, @DefaultValue("") String precedence,
 		@DefaultValue("30s") Duration connectTimeout, @DefaultValue("30s") Duration replyTimeout,
 		@DefaultValue("30s") Duration writeTimeout, @DefaultValue("10m") Duration finalReplyTimeout,
-		@DefaultValue("1m") Duration idleTimeout) {
+		@DefaultValue("1m") Duration idleTimeout, @DefaultValue("false") boolean html) {
 
 	/** Stands in the envelope sender for what names the message. */
 	static final String ID = "{id}";

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MailTransport.Repeat;
 import org.inquirytriage.outbox.MessageIds;
+import org.inquirytriage.outbox.bouncycastle.Envelope;
+import org.inquirytriage.outbox.jsoup.HtmlLetter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns composed messages into MIME and gives them their envelope (rules FMT and DST).
@@ -45,17 +49,21 @@ class WireFormat {
 
 	private final String precedence;
 
+	private final boolean html;
+
 	/**
 	 * A wire format.
 	 * @param loopMark the value of X-Inquiry-Triage, by which we know our own mail
 	 * @param mailFrom the envelope sender of automatic answers; empty for the null
 	 * reverse-path
 	 * @param precedence the value of Precedence on automatic answers; empty for none
+	 * @param html whether letters to the public also carry their words in HTML
 	 */
-	WireFormat(String loopMark, String mailFrom, String precedence) {
+	WireFormat(String loopMark, String mailFrom, String precedence, boolean html) {
 		this.loopMark = loopMark;
 		this.mailFrom = mailFrom;
 		this.precedence = precedence;
+		this.html = html;
 	}
 
 	/** The recipient of the envelope: the domain in its ASCII form (DST-07). */
@@ -78,11 +86,15 @@ class WireFormat {
 		writeEnvelope(wire, message);
 		writeHeaders(wire, message, repeat);
 		String digest = message.attachedDigest();
-		if (digest == null) {
+		if (digest == null && this.html && message.autoSubmitted() != AutoSubmitted.GENERATED) {
+			wire.setContent(alternative(message));
+		}
+		else if (digest == null) {
 			writeText(wire, message);
 		}
 		else {
-			writeParts(wire, message, new CarriedMessage(attachments, digest), eightBit);
+			writeCarrying(wire, message, new CarriedMessage(attachments, digest),
+					attachments.certificateFor(message.to()).orElse(null), eightBit);
 		}
 		wire.saveChanges();
 		return wire;
@@ -180,8 +192,20 @@ class WireFormat {
 		return ids.stream().map(MessageId::bracketed).collect(Collectors.joining("\r\n "));
 	}
 
-	private static void writeParts(WireMessage wire, OutboundMessage message, CarriedMessage carried, boolean eightBit)
-			throws MessagingException, IOException {
+	private static void writeCarrying(WireMessage wire, OutboundMessage message, CarriedMessage carried,
+			@Nullable X509Certificate certificate, boolean eightBit) throws MessagingException, IOException {
+		if (certificate == null) {
+			wire.setContent(parts(wire, message, carried, eightBit));
+			return;
+		}
+		// Within the envelope any bytes may stand; it travels as Base64.
+		MimeBodyPart whole = new MimeBodyPart();
+		whole.setContent(parts(new WireMessage(Session.getInstance(new Properties())), message, carried, true));
+		Envelope.closeInto(wire, whole, certificate);
+	}
+
+	private static MimeMultipart parts(WireMessage wire, OutboundMessage message, CarriedMessage carried,
+			boolean eightBit) throws MessagingException, IOException {
 		CarriedMessage.Bytes bytes = carried.bytes();
 		boolean asMessage = switch (bytes) {
 			case SEVEN_BIT -> true;
@@ -193,18 +217,33 @@ class WireFormat {
 		}
 		MimeBodyPart text = new MimeBodyPart();
 		writeText(text, message);
-		MimeMultipart parts = new MimeMultipart("mixed", text, asMessage ? carried.asMessage(bytes) : carried.asFile());
-		wire.setContent(parts);
+		return new MimeMultipart("mixed", text, asMessage ? carried.asMessage(bytes) : carried.asFile());
+	}
+
+	private static MimeMultipart alternative(OutboundMessage message) throws MessagingException {
+		MimeBodyPart text = new MimeBodyPart();
+		writeText(text, message);
+		MimeBodyPart html = new MimeBodyPart();
+		writeText(html, HtmlLetter.of(subject(message.subject()), clean(message.text()), message.language()), "html");
+		return new MimeMultipart("alternative", text, html);
 	}
 
 	private static void writeText(MimePart part, OutboundMessage message) throws MessagingException {
-		String text = lines(message.text());
-		part.setText(text, StandardCharsets.UTF_8.name());
+		writeText(part, message.text(), "plain");
+	}
+
+	private static void writeText(MimePart part, String words, String subtype) throws MessagingException {
+		String text = lines(words);
+		part.setText(text, StandardCharsets.UTF_8.name(), subtype);
 		part.setHeader("Content-Transfer-Encoding", isMostlyAscii(text) ? "quoted-printable" : "base64");
 	}
 
+	private static String clean(String text) {
+		return text.replaceAll("\\r\\n?|[\\u2028\\u2029]", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+	}
+
 	private static String lines(String text) {
-		String clean = text.replaceAll("\\r\\n?|[\\u2028\\u2029]", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+		String clean = clean(text);
 		return (clean.endsWith("\n") ? clean : clean + "\n").replace("\n", "\r\n");
 	}
 

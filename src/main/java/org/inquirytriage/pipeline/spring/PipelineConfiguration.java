@@ -1,6 +1,5 @@
 package org.inquirytriage.pipeline.spring;
 
-import java.io.IOException;
 import java.time.Clock;
 
 import org.inquirytriage.inquiry.Casework;
@@ -13,6 +12,7 @@ import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.ReportReader;
 import org.inquirytriage.intake.SentFolders;
+import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
@@ -59,9 +59,8 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	AttachmentSource attachmentSource(Inquiries inquiries) {
-		return (digest) -> inquiries.rawOf(digest)
-			.orElseThrow(() -> new IOException("The received message is not kept any more"));
+	AttachmentSource attachmentSource(Inquiries inquiries, OfficeDirectory offices) {
+		return new CarriedMessages(inquiries, offices);
 	}
 
 	@Bean

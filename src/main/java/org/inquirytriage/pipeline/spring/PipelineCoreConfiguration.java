@@ -10,6 +10,7 @@ import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.screening.Screener;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Triage;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -20,8 +21,9 @@ class PipelineCoreConfiguration {
 
 	@Bean
 	@Lazy
-	InquiryPipeline inquiryPipeline(TextCleaner cleaner, Triage triage, OfficeRouter router, ReplyComposer composer) {
-		return new InquiryPipeline(cleaner, triage, new Screener(), router, composer);
+	InquiryPipeline inquiryPipeline(TextCleaner cleaner, Triage triage, OfficeRouter router, ReplyComposer composer,
+			@Value("${triage.program.notice-in-other-languages:false}") boolean otherLanguages) {
+		return new InquiryPipeline(cleaner, triage, new Screener(), router, composer, otherLanguages);
 	}
 
 	@Bean

@@ -43,9 +43,7 @@ final class LanguageChecks {
 		Set<String> languages = this.library.languages();
 		this.library.topics().forEach((topic) -> languages.forEach((language) -> checkTopic(topic, language)));
 		for (Notice notice : Notice.values()) {
-			Set<String> needed = (notice.use() == Notice.Use.TO_STAFF) ? Set.of(TemplateLibrary.STAFF_LANGUAGE)
-					: languages;
-			needed.forEach((language) -> checkNotice(notice, language));
+			this.library.languages(notice).forEach((language) -> checkNotice(notice, language));
 		}
 		this.library.templates().forEach(this::checkAgainstEnglish);
 		this.library.templates().forEach(this::checkTopicIsListed);

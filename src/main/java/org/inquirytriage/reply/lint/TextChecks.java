@@ -25,6 +25,8 @@ final class TextChecks {
 
 	private static final int MOST_WORDS = 200;
 
+	private static final int MOST_LETTERS_IN_OTHER_LANGUAGES = 500;
+
 	private static final Pattern EMERGENCY_NUMBER = Pattern.compile("\\b911\\b");
 
 	private final TemplateLibrary library;
@@ -41,6 +43,7 @@ final class TextChecks {
 		for (Composed composed : rehearsed.stream().distinct().toList()) {
 			checkSafety(template, composed.text());
 			checkEase(template, composed.text());
+			checkShortness(template, composed.text());
 		}
 		return this.findings.stream().distinct().toList();
 	}
@@ -73,6 +76,14 @@ final class TextChecks {
 		if (words > MOST_WORDS) {
 			this.findings.add(Place.body(template,
 					"it has " + words + " words and should have " + MOST_WORDS + " or fewer", false));
+		}
+	}
+
+	// Some languages write words without spaces between them.
+	private void checkShortness(ReplyTemplate template, String text) {
+		if (template.isForOtherLanguages() && text.length() > MOST_LETTERS_IN_OTHER_LANGUAGES) {
+			this.findings.add(Place.body(template, "it has " + text.length() + " characters and should have "
+					+ MOST_LETTERS_IN_OTHER_LANGUAGES + " or fewer", false));
 		}
 	}
 

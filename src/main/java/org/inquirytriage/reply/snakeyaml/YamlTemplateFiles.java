@@ -21,7 +21,9 @@ public final class YamlTemplateFiles implements TemplateFiles {
 		Findings findings = new Findings();
 		List<ReplyTemplate> templates = templates(sources, findings);
 		Set<String> languages = new TreeSet<>();
-		templates.forEach((template) -> languages.add(template.language()));
+		templates.stream()
+			.filter((template) -> !template.isForOtherLanguages())
+			.forEach((template) -> languages.add(template.language()));
 		List<CatalogTopic> topics = new TopicsFile(findings)
 			.read(tree(sources.topicsFile(), sources.topics(), findings));
 		String program = sources.templates().getOrDefault(TemplateSources.PROGRAM, "");

@@ -24,8 +24,10 @@ public final class OpenNlpLanguages implements LanguageDetector {
 
 	private static final int ENOUGH_TEXT = 400;
 
-	private static final Map<String, String> SHORT_CODES = Map.of("eng", "en", "spa", "es", "fra", "fr", "por", "pt",
-			"deu", "de", "cmn", "zh", "vie", "vi", "tgl", "tl", "rus", "ru", "ara", "ar");
+	private static final Map<String, String> SHORT_CODES = Map.ofEntries(Map.entry("eng", "en"), Map.entry("spa", "es"),
+			Map.entry("fra", "fr"), Map.entry("por", "pt"), Map.entry("deu", "de"), Map.entry("cmn", "zh"),
+			Map.entry("vie", "vi"), Map.entry("tgl", "tl"), Map.entry("rus", "ru"), Map.entry("ara", "ar"),
+			Map.entry("kor", "ko"), Map.entry("hat", "ht"));
 
 	private final LanguageDetectorME detector;
 

@@ -1,5 +1,6 @@
 package org.inquirytriage.tuning.offices;
 
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,12 @@ public record OfficeChange(Kind kind, String id, String name, List<Cell> cells) 
 		return byId;
 	}
 
+	private static String certificate(Office office) {
+		X509Certificate certificate = office.certificate();
+		return (certificate == null) ? ""
+				: certificate.getSerialNumber().toString(16) + ", " + certificate.getNotAfter().toInstant();
+	}
+
 	private static Map<String, Function<Office, String>> columns() {
 		Map<String, Function<Office, String>> columns = new LinkedHashMap<>();
 		columns.put("name", Office::name);
@@ -93,6 +100,7 @@ public record OfficeChange(Kind kind, String id, String name, List<Cell> cells) 
 		columns.put("fallback", (office) -> String.valueOf(office.fallback()));
 		columns.put("policy", (office) -> office.policy().name().toLowerCase(Locale.ROOT));
 		columns.put("acknowledge-within", (office) -> office.acknowledgementTime().map(Object::toString).orElse(""));
+		columns.put("certificate", OfficeChange::certificate);
 		return columns;
 	}
 

@@ -46,8 +46,7 @@ public record TemplateList(List<String> languages, List<Row> topics, List<Row> n
 		}
 		List<Row> notices = new ArrayList<>();
 		for (Notice notice : Notice.values()) {
-			List<String> needed = (notice.use() == Notice.Use.TO_STAFF) ? List.of(TemplateLibrary.STAFF_LANGUAGE)
-					: languages;
+			List<String> needed = library.languages(notice).stream().filter(languages::contains).toList();
 			String title = standing
 				.template(new TemplateName(Kind.NOTICE, needed.contains(reader) ? reader : needed.getFirst(),
 						notice.slug()))

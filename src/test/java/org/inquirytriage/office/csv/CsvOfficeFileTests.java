@@ -58,7 +58,8 @@ class CsvOfficeFileTests {
 			,program,           | ,east,            | cover    | an office cannot stand in for itself
 			,false,             | ,maybe,           | fallback | it must be true or false
 			,false,             | ,true,            | fallback | only one office can be the program's own line
-			,attach             | ,post             | policy   | it must be attach or link
+			,attach             | ,post             | policy   | it must be attach, encrypt or link
+			,attach             | ,encrypt          | certificate | the policy encrypt needs one
 			east,East Clinic    | program,East Clinic | id     | the id program is there twice
 			""", quoteCharacter = '\u0001')
 	void tellsWhatIsWrongInARow(String written, String instead, String column, String sentence) {

@@ -63,10 +63,10 @@ record SmtpSettings(int port, Security security, String username, String mailFro
 		Duration usual = Duration.ofSeconds(20);
 		SmtpProperties properties = new SmtpProperties("localhost", this.port, this.security, "", this.username, "",
 				"client.test", this.mailFrom, "", usual, this.replyTimeout, usual, this.finalReplyTimeout,
-				Duration.ofMinutes(1));
+				Duration.ofMinutes(1), false);
 		SSLSocketFactory factory = (this.tls != null) ? this.tls : (SSLSocketFactory) SSLSocketFactory.getDefault();
 		SmtpConnections connections = new SmtpConnections(properties, credential, factory, this.clock);
-		return new SmtpTransport(connections, new WireFormat("our-mark", this.mailFrom, ""));
+		return new SmtpTransport(connections, new WireFormat("our-mark", this.mailFrom, "", false));
 	}
 
 }

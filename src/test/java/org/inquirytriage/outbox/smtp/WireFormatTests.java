@@ -18,6 +18,7 @@ import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MailTransport.Repeat;
 import org.inquirytriage.outbox.TestMessages;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class WireFormatTests {
 
 	private static final Session SESSION = Session.getInstance(new Properties());
 
-	private final WireFormat format = new WireFormat("our-mark", "", "");
+	private final WireFormat format = new WireFormat("our-mark", "", "", false);
 
 	private static String raw(WireMessage message) throws Exception {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -91,6 +92,30 @@ class WireFormatTests {
 	}
 
 	@Test
+	@Tag("FMT-08")
+	void carriesTheSameWordsInHtmlWhereThatIsSet() throws Exception {
+		WireMessage wire = new WireFormat("our-mark", "", "", true).write(SESSION, with("Parking", "One <b> & two.\n"),
+				Repeat.NONE, carrying(""), false);
+		MimeMessage read = new MimeMessage(SESSION,
+				new ByteArrayInputStream(raw(wire).getBytes(StandardCharsets.ISO_8859_1)));
+		Multipart parts = (Multipart) read.getContent();
+		assertThat(read.getContentType()).startsWith("multipart/alternative");
+		assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+		assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+		assertThat(Jsoup.parse(String.valueOf(parts.getBodyPart(1).getContent())).body().text())
+			.isEqualTo(String.valueOf(parts.getBodyPart(0).getContent()).strip());
+	}
+
+	@Test
+	@Tag("FMT-08")
+	void carriesNoHtmlToStaffAndOffices() throws Exception {
+		OutboundMessage alert = TestMessages.forward("i1", null);
+		WireMessage wire = new WireFormat("our-mark", "", "", true).write(SESSION, alert, Repeat.NONE, carrying(""),
+				false);
+		assertThat(field(raw(wire), "Content-Type")).containsExactly("text/plain; charset=UTF-8");
+	}
+
+	@Test
 	@Tag("FMT-01")
 	void marksMailThatAnswersNothingAsGenerated() throws Exception {
 		String raw = raw(
@@ -109,7 +134,7 @@ class WireFormatTests {
 	@Test
 	@Tag("FMT-02")
 	void writesPrecedenceOnAnswersWhenItIsSet() throws Exception {
-		WireFormat bulk = new WireFormat("our-mark", "", "bulk");
+		WireFormat bulk = new WireFormat("our-mark", "", "bulk", false);
 		assertThat(field(raw(bulk.write(SESSION, TestMessages.answer("i1"), Repeat.NONE, carrying(""), false)),
 				"Precedence"))
 			.containsExactly("bulk");

@@ -85,9 +85,9 @@ class TemplateViews {
 	}
 
 	private static List<String> languages(Standing standing, TemplateName name) {
-		boolean forStaff = name.kind() == Kind.NOTICE
-				&& Notice.named(name.slug()).filter((notice) -> notice.use() == Notice.Use.TO_STAFF).isPresent();
-		return forStaff ? List.of(TemplateLibrary.STAFF_LANGUAGE) : List.copyOf(standing.library().languages());
+		TemplateLibrary library = standing.library();
+		Optional<Notice> notice = (name.kind() == Kind.NOTICE) ? Notice.named(name.slug()) : Optional.empty();
+		return List.copyOf(notice.map(library::languages).orElseGet(library::languages));
 	}
 
 	private static String title(Standing standing, TemplateName name, String reader) {

@@ -1,0 +1,51 @@
+package org.inquirytriage.pipeline.spring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.office.ForwardPolicy;
+import org.inquirytriage.office.Office;
+import org.inquirytriage.office.OfficeDirectory;
+import org.inquirytriage.outbox.AttachmentSource;
+
+/**
+ * Received messages on their way to offices, each as the directory has it at the moment
+ * of sending: what was to be encrypted when it was composed is never sent plain later.
+ */
+final class CarriedMessages implements AttachmentSource {
+
+	private final Inquiries inquiries;
+
+	private final OfficeDirectory directory;
+
+	CarriedMessages(Inquiries inquiries, OfficeDirectory directory) {
+		this.inquiries = inquiries;
+		this.directory = directory;
+	}
+
+	@Override
+	public InputStream open(String digest) throws IOException {
+		return this.inquiries.rawOf(digest)
+			.orElseThrow(() -> new IOException("The received message is not kept any more"));
+	}
+
+	@Override
+	public Optional<X509Certificate> certificateFor(EmailAddress to) throws IOException {
+		List<Office> offices = this.directory.offices().stream().filter((office) -> office.email().equals(to)).toList();
+		for (Office office : offices) {
+			if (office.policy() == ForwardPolicy.ENCRYPT) {
+				return Optional.ofNullable(office.certificate());
+			}
+		}
+		if (offices.stream().noneMatch((office) -> office.policy() == ForwardPolicy.ATTACH)) {
+			throw new IOException("No office of this address is given whole messages any more");
+		}
+		return Optional.empty();
+	}
+
+}
