@@ -16,7 +16,6 @@ import org.inquirytriage.pipeline.Verdict;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.screening.SuppressionReason;
-import org.inquirytriage.triage.Assessment;
 import org.inquirytriage.triage.HoldReason;
 import org.inquirytriage.tuning.replay.Candidate;
 import org.inquirytriage.tuning.replay.Comparison;
@@ -97,10 +96,9 @@ final class PipelineDeciders implements Deciders {
 	}
 
 	private static Outcome outcome(Verdict verdict) {
-		Assessment assessment = verdict.triage().assessment();
 		return new Outcome(verdict.disposition().word(), reason(verdict), verdict.triage().emergency(),
 				verdict.outgoing().stream().anyMatch((mail) -> mail.action() == Action.ANSWER),
-				(assessment != null) ? assessment.clinical().value() : 0.5,
+				verdict.triage().probabilityClinical(),
 				verdict.triage().topics().stream().map(Object::toString).toList(),
 				verdict.outgoing().stream().map((mail) -> mail(mail, verdict.office())).toList(), hash(verdict));
 	}

@@ -27,7 +27,7 @@ public record TriagePolicy(double answerBelow, double redirectFrom, double emerg
 
 	/** Limits for models that were not calibrated yet. */
 	public static TriagePolicy cautious() {
-		return new TriagePolicy(0.1, 0.6, 0.4, 0.95, 0.2, 0.1, 0.8, 0.5, 0.35, 0.7, 0.6, 200);
+		return new TriagePolicy(0.1, 0.6, 0.4, 0.95, 0.2, 0.2, 0.8, 0.5, 0.35, 0.7, 0.6, 200);
 	}
 
 	/** Limits that hold everything which only the classifier could decide. */
@@ -46,6 +46,13 @@ public record TriagePolicy(double answerBelow, double redirectFrom, double emerg
 	public TriagePolicy withEmergencyFrom(double limit) {
 		return new TriagePolicy(this.answerBelow, this.redirectFrom, limit, this.urgentSegmentFrom,
 				this.possibleSignFrom, this.otherBelow, this.otherFrom, this.topicFrom, this.secondTopicFrom,
+				this.segmentTopicFrom, this.knownWordsFrom, this.longestWords);
+	}
+
+	/** The same limits with another for a belief in other. */
+	public TriagePolicy withOtherBelow(double limit) {
+		return new TriagePolicy(this.answerBelow, this.redirectFrom, this.emergencyFrom, this.urgentSegmentFrom,
+				this.possibleSignFrom, limit, this.otherFrom, this.topicFrom, this.secondTopicFrom,
 				this.segmentTopicFrom, this.knownWordsFrom, this.longestWords);
 	}
 

@@ -23,13 +23,17 @@ final class Calibration {
 
 	private static final double CONFIDENCE = 0.95;
 
-	private static final double MOST_ALARMS_BY_BELIEF = 0.015;
+	private static final double MOST_ALARMS_BY_BELIEF = 0.02;
 
 	private static final double MOST_WRONG_TEMPLATES = 0.03;
 
 	// So much of the loosest limit without a miss: the frontier of some messages is not
 	// that of others, the less so when cues were mended after a look at them.
-	private static final double CAUTION = 0.25;
+	private static final double CAUTION = 0.4;
+
+	private static final double CAUTION_TOGETHER = 0.12;
+
+	private static final double OTHER_TOGETHER = 0.1;
 
 	private static final double LOOSE = 0.2;
 
@@ -72,12 +76,20 @@ final class Calibration {
 	record Chosen(TriagePolicy policy, ModelManifest.Calibration calibration, Reliability reliability) {
 	}
 
-	Chosen choose(TriagePolicy start) {
+	/**
+	 * Limits for models that judge by words alone, or by words and meaning.
+	 */
+	Chosen choose(boolean byMeaning) {
+		return byMeaning ? choose(TriagePolicy.cautious().withOtherBelow(OTHER_TOGETHER), CAUTION_TOGETHER)
+				: choose(TriagePolicy.cautious(), CAUTION);
+	}
+
+	private Chosen choose(TriagePolicy start, double caution) {
 		TriagePolicy emergencies = start.withEmergencyFrom(loosest((step) -> 1.0 - step, start::withEmergencyFrom,
 				(policy) -> alarmsByBelief(policy) <= MOST_ALARMS_BY_BELIEF));
 		TriagePolicy topics = emergencies.withTopicFrom(topicFrom(emergencies.withAnswerBelow(LOOSE)));
 		double answers = loosest((step) -> step, topics::withAnswerBelow, (policy) -> misses(policy).count() == 0);
-		TriagePolicy chosen = topics.withAnswerBelow(CAUTION * answers);
+		TriagePolicy chosen = topics.withAnswerBelow(caution * answers);
 		Rate misses = misses(chosen);
 		double bound = (misses.of() == 0) ? 1.0 : this.bounds.upper(misses, CONFIDENCE);
 		return new Chosen(chosen, new ModelManifest.Calibration(misses.of(), misses.count(), bound, CONFIDENCE),

@@ -148,7 +148,7 @@ public final class ModelTraining {
 					.map((inquiry) -> new Calibration.Case(inquiry,
 							triage.examine(this.cleaner.clean(inquiry.subject(), inquiry.text()), List.of(), false)))
 					.toList())
-			.choose(start);
+			.choose(classifier.readsMeaning());
 	}
 
 	private static void copyMissing(Path from, Path to) {

@@ -28,7 +28,7 @@ public final class TriageParts {
 		List<Lexicon> lexicons = List.of(this.english, TriageFiles.lexicon(folder, "es"));
 		this.signs = new EmergencySigns(lexicons);
 		this.cues = new ClinicalCues(lexicons);
-		this.models = OpenNlpModels.read(folder.resolve("en"), this.english, TriageFiles.encoder("en"));
+		this.models = OpenNlpModels.read(folder.resolve("en"), this.english, Encoders.of("en"));
 		this.features = new Features(this.english);
 	}
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Function;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -25,50 +26,45 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OnnxSentenceEncoder implements SentenceEncoder {
 
-	// BAAI/bge-small-en-v1.5, quantised; MIT licence.
-	private static final String ENGLISH = "bge-small-en-v1.5-q";
-
-	private static final int LONGEST = 256;
-
 	private final String version;
 
 	private final OrtEnvironment environment;
 
 	private final OrtSession session;
 
-	private final Wordpieces wordpieces;
+	private final Function<String, long[]> pieces;
 
-	private OnnxSentenceEncoder(String name) {
+	/**
+	 * Loads a network.
+	 * @param name of the network and of its vocabulary on the class path
+	 * @param pieces makes, from the numbers of the vocabulary's pieces, what cuts a text
+	 * into such numbers
+	 * @throws UnreadableDataException where this machine cannot run it
+	 */
+	public OnnxSentenceEncoder(String name, Function<Map<String, Integer>, Function<String, long[]>> pieces) {
 		byte[] network = resource("/" + name + ".onnx");
 		this.version = name + " " + sha256(network);
-		this.wordpieces = new Wordpieces(vocabulary(resource("/" + name + "-tokenizer.json")), LONGEST);
-		this.environment = OrtEnvironment.getEnvironment();
-		try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-			options.setIntraOpNumThreads(1);
-			options.setInterOpNumThreads(1);
-			this.session = this.environment.createSession(network, options);
+		this.pieces = pieces.apply(vocabulary(resource("/" + name + "-tokenizer.json")));
+		try {
+			this.environment = OrtEnvironment.getEnvironment();
+			this.session = session(this.environment, network);
 		}
-		catch (OrtException ex) {
-			throw new IllegalStateException("The sentence encoder " + name + " cannot be loaded", ex);
+		catch (OrtException | LinkageError ex) {
+			throw new UnreadableDataException("the sentence encoder " + name + " cannot run on this machine", ex);
 		}
 	}
 
-	/**
-	 * The encoder of English, loaded when it is first asked for.
-	 * @throws UnreadableDataException where this machine cannot run it
-	 */
-	public static SentenceEncoder english() {
-		try {
-			return English.ENCODER;
-		}
-		catch (LinkageError ex) {
-			throw new UnreadableDataException("the sentence encoder " + ENGLISH + " cannot run on this machine", ex);
+	private static OrtSession session(OrtEnvironment environment, byte[] network) throws OrtException {
+		try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+			options.setIntraOpNumThreads(1);
+			options.setInterOpNumThreads(1);
+			return environment.createSession(network, options);
 		}
 	}
 
 	@Override
 	public float[] encode(String text) {
-		long[][] pieces = { this.wordpieces.of(text) };
+		long[][] pieces = { this.pieces.apply(text) };
 		long[][] types = { new long[pieces[0].length] };
 		long[][] mask = { new long[pieces[0].length] };
 		Arrays.fill(mask[0], 1L);
@@ -128,12 +124,6 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
-	}
-
-	private static final class English {
-
-		private static final SentenceEncoder ENCODER = new OnnxSentenceEncoder(ENGLISH);
-
 	}
 
 }

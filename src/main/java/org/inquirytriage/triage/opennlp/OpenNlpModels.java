@@ -118,6 +118,11 @@ public final class OpenNlpModels implements TrainedClassifier {
 	}
 
 	@Override
+	public boolean readsMeaning() {
+		return this.meaning != null;
+	}
+
+	@Override
 	public void write(Path folder, ModelManifest manifest) {
 		try {
 			Files.createDirectories(folder);

@@ -27,7 +27,7 @@ public final class OpenNlpTrainer implements ClassifierTrainer {
 	@Override
 	public TrainedClassifier train(String language, Path models, List<TrainingExample> examples,
 			BooleanSupplier stopped) {
-		return train(TriageFiles.lexicon(models, language), examples, TriageFiles.encoder(language), stopped);
+		return train(TriageFiles.lexicon(models, language), examples, Encoders.of(language), stopped);
 	}
 
 	TrainedClassifier train(Lexicon lexicon, List<TrainingExample> examples, @Nullable SentenceEncoder encoder,

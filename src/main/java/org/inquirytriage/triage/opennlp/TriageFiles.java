@@ -14,15 +14,12 @@ import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.UnreadableDataException;
-import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.lexicon.LexiconSource;
 import org.inquirytriage.triage.lexicon.WordList;
 import org.inquirytriage.triage.morfologik.MorfologikWords;
-import org.inquirytriage.triage.onnx.OnnxSentenceEncoder;
 import org.inquirytriage.triage.snakeyaml.LexiconFiles;
 import org.inquirytriage.triage.snakeyaml.ManifestFile;
-import org.jspecify.annotations.Nullable;
 
 /** Assembles triage from the folder {@code models}. */
 public final class TriageFiles implements TriageFolders {
@@ -48,7 +45,7 @@ public final class TriageFiles implements TriageFolders {
 		for (Lexicon lexicon : compiled) {
 			Path folder = models.resolve(lexicon.language());
 			if (Files.isDirectory(folder)) {
-				OpenNlpModels classifier = OpenNlpModels.read(folder, lexicon, encoder(lexicon.language()));
+				OpenNlpModels classifier = OpenNlpModels.read(folder, lexicon, Encoders.of(lexicon.language()));
 				ModelManifest manifest = ManifestFile.read(folder);
 				manifest.check(folder);
 				trusted
@@ -98,11 +95,6 @@ public final class TriageFiles implements TriageFolders {
 
 	private static List<Lexicon> compiled(Path models) {
 		return LANGUAGES.stream().map((language) -> lexicon(models, language)).toList();
-	}
-
-	/** The encoder of a language; null where there is none. */
-	static @Nullable SentenceEncoder encoder(String language) {
-		return language.equals("en") ? OnnxSentenceEncoder.english() : null;
 	}
 
 	/** The lexicon of a language in a folder of models. */

@@ -8,6 +8,12 @@ import java.nio.file.Path;
 public interface TrainedClassifier extends InquiryClassifier {
 
 	/**
+	 * Whether it judges by meaning as well as by words; beliefs in common lie lower than
+	 * those of words alone.
+	 */
+	boolean readsMeaning();
+
+	/**
 	 * Writes the model files and their manifest into a folder; an UncheckedIOException
 	 * says what could not be written.
 	 * @param folder of the language

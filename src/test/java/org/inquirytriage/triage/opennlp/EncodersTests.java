@@ -1,4 +1,6 @@
-package org.inquirytriage.triage.onnx;
+package org.inquirytriage.triage.opennlp;
+
+import java.util.Objects;
 
 import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.junit.jupiter.api.Test;
@@ -8,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-class OnnxSentenceEncoderTests {
+class EncodersTests {
 
-	private static final SentenceEncoder ENCODER = OnnxSentenceEncoder.english();
+	private static final SentenceEncoder ENCODER = Objects.requireNonNull(Encoders.of("en"));
 
 	@Test
 	void sentencesOfLikeMeaningAreNearerThanOthers() {

@@ -1,4 +1,4 @@
-package org.inquirytriage.triage.onnx;
+package org.inquirytriage.triage.opennlp;
 
 import java.text.Normalizer;
 import java.util.Arrays;
