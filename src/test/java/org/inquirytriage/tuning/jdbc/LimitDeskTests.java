@@ -201,10 +201,10 @@ class LimitDeskTests {
 
 	@Test
 	void aDecisionNamesTheLimitItWasMadeWithin() {
-		publish(0, 0.15);
+		publish(0, 0.08);
 		InquiryPipeline live = Shipped.part(InquiryPipeline.class)
 			.with(Shipped.triage().within(new CurrentLimits(this.versions)));
-		assertThat(parking(live).triage().answerBelow()).isEqualTo(0.15);
+		assertThat(parking(live).triage().answerBelow()).isEqualTo(0.08);
 	}
 
 	private LimitOutcome publish(int base, double limit) {
