@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.shipped.Shipped;
@@ -220,8 +221,10 @@ class ModelDeskTests {
 		Path shipped = this.folder.resolve("shipped");
 		copyLexicons(shipped);
 		Files.createDirectories(shipped.resolve("en"));
-		for (String name : List.of("intents.bin", "topics.bin", "vocabulary.txt", "manifest.yaml")) {
-			Files.copy(ModelsFixture.SHIPPED.resolve("en").resolve(name), shipped.resolve("en").resolve(name));
+		try (Stream<Path> files = Files.list(ModelsFixture.SHIPPED.resolve("en"))) {
+			for (Path file : files.toList()) {
+				Files.copy(file, shipped.resolve("en").resolve(file.getFileName()));
+			}
 		}
 		Files.writeString(shipped.resolve("en/vocabulary.txt"), "x\n", StandardOpenOption.APPEND);
 		CurrentTriage replica = new CurrentTriage(Shipped.part(TriageFolders.class), shipped,
