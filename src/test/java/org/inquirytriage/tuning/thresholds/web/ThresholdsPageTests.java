@@ -70,7 +70,7 @@ class ThresholdsPageTests {
 	void showsBothNumbersForAPlaceOfTheSlider() {
 		String strict = measured("/thresholds?limit=0");
 		assertThat(strict).contains("<strong>0.0 %</strong>");
-		assertThat(measured("/thresholds")).contains("General mail answered", "below 0.25 %").doesNotContain(strict);
+		assertThat(measured("/thresholds")).contains("General mail answered", "below 0.23 %").doesNotContain(strict);
 	}
 
 	@Test
@@ -91,17 +91,17 @@ class ThresholdsPageTests {
 
 	@Test
 	void publishesWhatASecondPersonAgreesTo() {
-		publish("ann", "150", "Two wrong answers");
+		publish("ann", "80", "Two wrong answers");
 		assertThat(get("/thresholds")).bodyText().contains("Two wrong answers", "waits for a second person");
 		assertThat(this.desk.current()).isZero();
 		assertThat(post("kim", "/thresholds/approve", "number", "1")).hasStatus3xxRedirection();
-		assertThat(this.desk.inForce()).containsEntry("en", 0.15);
+		assertThat(this.desk.inForce()).containsEntry("en", 0.08);
 		assertThat(get("/changes")).bodyText().contains("Limit published", "agreed by kim", "- en");
 	}
 
 	@Test
 	void letsNobodyAgreeToTheirOwnProposal() {
-		publish("ann", "150", "Two wrong answers");
+		publish("ann", "80", "Two wrong answers");
 		post("ann", "/thresholds/approve", "number", "1");
 		assertThat(this.desk.current()).isZero();
 	}
@@ -114,7 +114,7 @@ class ThresholdsPageTests {
 
 	@Test
 	void goesBackInOneClick() {
-		publish("ann", "150", "Two wrong answers");
+		publish("ann", "80", "Two wrong answers");
 		post("kim", "/thresholds/approve", "number", "1");
 		assertThat(this.pages.post()
 			.uri("/thresholds/back")
@@ -127,9 +127,9 @@ class ThresholdsPageTests {
 
 	@Test
 	void asksForAReason() {
-		assertThat(publish("ann", "150", " ")).hasStatus3xxRedirection()
+		assertThat(publish("ann", "80", " ")).hasStatus3xxRedirection()
 			.redirectedUrl()
-			.isEqualTo("/thresholds?language=en&limit=150");
+			.isEqualTo("/thresholds?language=en&limit=80");
 		assertThat(this.desk.last()).isEmpty();
 	}
 
