@@ -29,7 +29,7 @@ class LexiconFilesTests {
 			    group: E1
 			    context: [history]
 			    variants: ["<family> fell"]
-			""", "clinical-en.yaml", "entries: []", "other-en.yaml", "", "topics-en.yaml", "", "context-en.yaml", """
+			""", "clinical-en.yaml", "entries: []", "other-en.yaml", "", "topics-en.yaml", "", "subjects-en.yaml", "", "context-en.yaml", """
 			contexts:
 			  history:
 			    scope: segment
@@ -67,7 +67,7 @@ class LexiconFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "words-en.yaml", "emergency-en.yaml", "clinical-en.yaml", "other-en.yaml",
-			"topics-en.yaml", "context-en.yaml" })
+			"topics-en.yaml", "subjects-en.yaml", "context-en.yaml" })
 	void aMissingFileIsNamed(String name) throws IOException {
 		Files.delete(this.folder.resolve(name));
 		assertRefused("lexicon file " + name + " is missing");
@@ -75,7 +75,7 @@ class LexiconFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "words-en.yaml", "emergency-en.yaml", "clinical-en.yaml", "other-en.yaml",
-			"topics-en.yaml", "context-en.yaml" })
+			"topics-en.yaml", "subjects-en.yaml", "context-en.yaml" })
 	void aFileThatIsNoYamlIsNamedWithTheLine(String name) throws IOException {
 		write(name, "words: {}\nentries: [\n");
 		assertRefused(name + " line 3: ");
