@@ -29,12 +29,13 @@ class LexiconFilesTests {
 			    group: E1
 			    context: [history]
 			    variants: ["<family> fell"]
-			""", "clinical-en.yaml", "entries: []", "other-en.yaml", "", "topics-en.yaml", "", "subjects-en.yaml", "", "context-en.yaml", """
-			contexts:
-			  history:
-			    scope: segment
-			    variants: [years ago]
-			""");
+			""", "clinical-en.yaml", "entries: []", "other-en.yaml", "", "topics-en.yaml", "", "subjects-en.yaml", "",
+			"context-en.yaml", """
+					contexts:
+					  history:
+					    scope: segment
+					    variants: [years ago]
+					""");
 
 	@TempDir
 	private Path folder;
