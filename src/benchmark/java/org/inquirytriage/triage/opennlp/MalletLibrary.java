@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import cc.mallet.classify.Classifier;
 import cc.mallet.classify.MaxEntTrainer;
@@ -46,12 +47,11 @@ final class MalletLibrary implements Library {
 	}
 
 	private static FeatureVector vector(Alphabet alphabet, String[] features, boolean grow) {
-		int[] indices = Arrays.stream(features)
-			.mapToInt((feature) -> alphabet.lookupIndex(feature, grow))
-			.filter((index) -> index >= 0)
-			.toArray();
-		double[] values = new double[indices.length];
-		Arrays.fill(values, LinearModel.values(features.length)[0]);
+		float[] weights = LinearModel.values(features, LinearModel.CUES_OF_INTENTS);
+		int[] numbers = Arrays.stream(features).mapToInt((feature) -> alphabet.lookupIndex(feature, grow)).toArray();
+		int[] known = IntStream.range(0, numbers.length).filter((i) -> numbers[i] >= 0).toArray();
+		int[] indices = Arrays.stream(known).map((i) -> numbers[i]).toArray();
+		double[] values = Arrays.stream(known).mapToDouble((i) -> weights[i]).toArray();
 		return new FeatureVector(alphabet, indices, values);
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** Apache OpenNLP as the program uses it: maximum entropy, L-BFGS. */
 final class OpenNlpLibrary implements Library {
 
-	private static final LinearModel.Settings SETTINGS = new LinearModel.Settings(2, 0.3, 100);
+	private static final MaximumEntropy.Settings SETTINGS = new MaximumEntropy.Settings(2, 0.3, 100);
 
 	@Override
 	public String name() {
@@ -15,7 +15,7 @@ final class OpenNlpLibrary implements Library {
 
 	@Override
 	public Model train(List<LinearModel.Example> examples) throws IOException {
-		return LinearModel.train(examples, SETTINGS)::eval;
+		return LinearModel.train(examples, SETTINGS, LinearModel.CUES_OF_INTENTS)::eval;
 	}
 
 }

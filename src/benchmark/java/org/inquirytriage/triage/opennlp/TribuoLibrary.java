@@ -3,6 +3,7 @@ package org.inquirytriage.triage.opennlp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.tribuo.MutableDataset;
 import org.tribuo.Prediction;
@@ -43,8 +44,8 @@ final class TribuoLibrary implements Library {
 	}
 
 	private static ArrayExample<Label> example(Label label, String[] features) {
-		double[] values = new double[features.length];
-		java.util.Arrays.fill(values, LinearModel.values(features.length)[0]);
+		float[] weights = LinearModel.values(features, LinearModel.CUES_OF_INTENTS);
+		double[] values = IntStream.range(0, weights.length).mapToDouble((i) -> weights[i]).toArray();
 		return new ArrayExample<>(label, features, values);
 	}
 

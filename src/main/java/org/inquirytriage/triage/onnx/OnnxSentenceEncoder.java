@@ -3,11 +3,8 @@ package org.inquirytriage.triage.onnx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -17,6 +14,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.encoder.SentenceEncoder;
+import org.inquirytriage.triage.training.ModelManifest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +41,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
 	 */
 	public OnnxSentenceEncoder(String name, Function<Map<String, Integer>, Function<String, long[]>> pieces) {
 		byte[] network = resource("/" + name + ".onnx");
-		this.version = name + " " + sha256(network);
+		this.version = name + " " + ModelManifest.sha256(network);
 		this.pieces = pieces.apply(vocabulary(resource("/" + name + "-tokenizer.json")));
 		try {
 			this.environment = OrtEnvironment.getEnvironment();
@@ -114,15 +112,6 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The class path resource " + name + " cannot be read", ex);
-		}
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
 	}
 

@@ -1,12 +1,9 @@
 package org.inquirytriage.triage.opennlp;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.GenericModelWriter;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * A maximum-entropy model of OpenNLP over texts of any length: every text's features
@@ -60,33 +50,12 @@ final class LinearModel {
 	record Example(String outcome, String[] features) {
 	}
 
-	/**
-	 * Settings of a training run.
-	 *
-	 * @param cutoff features seen fewer times are left out
-	 * @param l2 cost of large weights
-	 * @param iterations at most
-	 * @param weightOfCue against one for a word
-	 */
-	record Settings(int cutoff, double l2, int iterations, float weightOfCue) {
-	}
-
-	static LinearModel train(List<Example> examples, Settings settings) throws IOException {
-		TrainingParameters parameters = new TrainingParameters();
-		parameters.put(TrainingParameters.CUTOFF_PARAM, settings.cutoff());
-		parameters.put(TrainingParameters.ITERATIONS_PARAM, settings.iterations());
-		parameters.put(QNTrainer.L2COST_PARAM, settings.l2());
-		parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-		parameters.put(QNTrainer.THREADS_PARAM, 1);
-		QNTrainer trainer = new QNTrainer();
-		trainer.init(parameters, new HashMap<>());
-		OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
-		indexer.init(parameters, new HashMap<>());
-		indexer.index(ObjectStreamUtils.createObjectStream(examples.stream()
-			.map((example) -> new Event(example.outcome(), example.features(),
-					values(example.features(), settings.weightOfCue())))
-			.toList()));
-		return new LinearModel(withoutFaintWeights(trainer.doTrain(indexer)), settings.weightOfCue());
+	static LinearModel train(List<Example> examples, MaximumEntropy.Settings settings, float weightOfCue)
+			throws IOException {
+		List<Event> events = examples.stream()
+			.map((example) -> new Event(example.outcome(), example.features(), values(example.features(), weightOfCue)))
+			.toList();
+		return new LinearModel(withoutFaintWeights(MaximumEntropy.train(events, settings)), weightOfCue);
 	}
 
 	// Three quarters of the weights are next to nothing and only cost space and time.
@@ -109,22 +78,16 @@ final class LinearModel {
 	}
 
 	static LinearModel read(InputStream stream, float weightOfCue) throws IOException {
-		return new LinearModel(new GenericModelReader(new BinaryFileDataReader(new DataInputStream(stream))).getModel(),
-				weightOfCue);
+		return new LinearModel(MaximumEntropy.read(stream), weightOfCue);
 	}
 
 	void write(OutputStream stream) throws IOException {
-		new GenericModelWriter(this.model, new DataOutputStream(stream)).persist();
+		MaximumEntropy.write(this.model, stream);
 	}
 
 	/** The belief in each outcome. */
 	Map<String, Double> eval(String[] features) {
-		double[] beliefs = this.model.eval(features, values(features));
-		Map<String, Double> byOutcome = new HashMap<>();
-		for (int i = 0; i < beliefs.length; i++) {
-			byOutcome.put(this.model.getOutcome(i), beliefs[i]);
-		}
-		return byOutcome;
+		return MaximumEntropy.beliefs(this.model, features, values(features));
 	}
 
 	/** Whether the model has seen a feature. */
@@ -157,7 +120,7 @@ final class LinearModel {
 
 	// The sum of squares is one; signs and cues may weigh more than the many groups of
 	// letters.
-	private static float[] values(String[] features, float weightOfCue) {
+	static float[] values(String[] features, float weightOfCue) {
 		float[] values = new float[features.length];
 		double squares = 0.0;
 		for (int i = 0; i < features.length; i++) {

@@ -1,34 +1,22 @@
 package org.inquirytriage.triage.opennlp;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.GenericModelWriter;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /** A maximum-entropy model of OpenNLP over the vector of a sentence encoder. */
 final class MeaningModel {
 
 	private static final float SCALE = 6.0F;
 
-	private static final double L2 = 0.15;
-
 	// It grows over-confident when it learns longer.
-	private static final int ITERATIONS = 40;
+	private static final MaximumEntropy.Settings SETTINGS = new MaximumEntropy.Settings(0, 0.15, 40);
 
 	private final AbstractModel model;
 
@@ -44,41 +32,26 @@ final class MeaningModel {
 	}
 
 	static MeaningModel train(List<Example> examples) throws IOException {
-		TrainingParameters parameters = new TrainingParameters();
-		parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-		parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-		parameters.put(QNTrainer.L2COST_PARAM, L2);
-		parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-		parameters.put(QNTrainer.THREADS_PARAM, 1);
-		QNTrainer trainer = new QNTrainer();
-		trainer.init(parameters, new HashMap<>());
-		OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
-		indexer.init(parameters, new HashMap<>());
 		String[] names = names(examples.getFirst().vector().length);
-		indexer.index(ObjectStreamUtils.createObjectStream(examples.stream()
+		List<Event> events = examples.stream()
 			.map((example) -> new Event(example.outcome(), names, values(example.vector())))
-			.toList()));
-		return new MeaningModel(trainer.doTrain(indexer), names);
+			.toList();
+		return new MeaningModel(MaximumEntropy.train(events, SETTINGS), names);
 	}
 
 	static MeaningModel read(InputStream stream) throws IOException {
-		AbstractModel model = new GenericModelReader(new BinaryFileDataReader(new DataInputStream(stream))).getModel();
+		AbstractModel model = MaximumEntropy.read(stream);
 		int features = ((Map<?, ?>) model.getDataStructures()[1]).size();
 		return new MeaningModel(model, names(features - 1));
 	}
 
 	void write(OutputStream stream) throws IOException {
-		new GenericModelWriter(this.model, new DataOutputStream(stream)).persist();
+		MaximumEntropy.write(this.model, stream);
 	}
 
 	/** The belief in each outcome. */
 	Map<String, Double> eval(float[] vector) {
-		double[] beliefs = this.model.eval(this.names, values(vector));
-		Map<String, Double> byOutcome = new HashMap<>();
-		for (int i = 0; i < beliefs.length; i++) {
-			byOutcome.put(this.model.getOutcome(i), beliefs[i]);
-		}
-		return byOutcome;
+		return MaximumEntropy.beliefs(this.model, this.names, values(vector));
 	}
 
 	// One feature more than the vector is long, always the same, takes what does not

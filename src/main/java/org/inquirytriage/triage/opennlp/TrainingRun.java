@@ -36,14 +36,9 @@ final class TrainingRun {
 	private static final int FEWEST_USES_OF_WORD = 2;
 
 	// Enough to tell which segments to keep.
-	private static final LinearModel.Settings ROUND_SETTINGS = new LinearModel.Settings(2, 0.3, 40,
-			LinearModel.CUES_OF_INTENTS);
+	private static final MaximumEntropy.Settings ROUND_SETTINGS = new MaximumEntropy.Settings(2, 0.3, 40);
 
-	private static final LinearModel.Settings INTENT_SETTINGS = new LinearModel.Settings(2, 0.3, 100,
-			LinearModel.CUES_OF_INTENTS);
-
-	private static final LinearModel.Settings TOPIC_SETTINGS = new LinearModel.Settings(2, 0.3, 100,
-			LinearModel.CUES_OF_TOPICS);
+	private static final MaximumEntropy.Settings SETTINGS = new MaximumEntropy.Settings(2, 0.3, 100);
 
 	private final Features features;
 
@@ -75,13 +70,17 @@ final class TrainingRun {
 	}
 
 	OpenNlpModels models() throws IOException {
-		LinearModel rough = LinearModel.train(featured(firstRound()), ROUND_SETTINGS);
+		LinearModel rough = intents(firstRound(), ROUND_SETTINGS);
 		for (int round = 1; round < ROUNDS; round++) {
-			rough = LinearModel.train(featured(believed(rough, TrainingRun::stretches)), ROUND_SETTINGS);
+			rough = intents(believed(rough, TrainingRun::stretches), ROUND_SETTINGS);
 		}
-		LinearModel intents = LinearModel.train(featured(believed(rough, TrainingRun::stretches)), INTENT_SETTINGS);
-		LinearModel topics = LinearModel.train(featured(topicExamples()), TOPIC_SETTINGS);
+		LinearModel intents = intents(believed(rough, TrainingRun::stretches), SETTINGS);
+		LinearModel topics = LinearModel.train(featured(topicExamples()), SETTINGS, LinearModel.CUES_OF_TOPICS);
 		return new OpenNlpModels(this.features, intents, topics, vocabulary(), meaning(rough));
+	}
+
+	private LinearModel intents(List<Labelled> labelled, MaximumEntropy.Settings settings) throws IOException {
+		return LinearModel.train(featured(labelled), settings, LinearModel.CUES_OF_INTENTS);
 	}
 
 	private @Nullable Meaning meaning(LinearModel rough) throws IOException {

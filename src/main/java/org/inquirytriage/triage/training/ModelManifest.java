@@ -77,11 +77,17 @@ public record ModelManifest(String language, String trained, String corpus, Map<
 
 	private static String sha256(Path file) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-			return HexFormat.of().formatHex(digest);
+			return sha256(Files.readAllBytes(file));
 		}
 		catch (IOException ex) {
 			throw new UnreadableDataException("file " + file.getFileName() + " cannot be read", ex);
+		}
+	}
+
+	/** The SHA-256 of some bytes, in hexadecimal. */
+	public static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
