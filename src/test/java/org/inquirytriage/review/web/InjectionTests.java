@@ -61,11 +61,11 @@ class InjectionTests extends BrowserTest {
 			"<div data-hx-on:load=\"window.attacked=1\">x</div>", "<object data=//evil.example/x.swf></object>",
 			"<details open ontoggle=window.attacked=1>", "<math><mi xlink:href=\"javascript:window.attacked=1\">",
 			"<body onload=window.attacked=1>", "<video><source onerror=window.attacked=1></video>",
-			"${T(java.lang.Runtime).getRuntime().exec('id')}", "__${7*7}__::.x", "[[${7*7}]] [(${7*7})] {{7*7}} #{7*7}",
-			"<th:block th:utext=\"${7*7}\">", "\u202Egnp.exe\u2066 <b>bold</b>",
-			"\u0001\u0008<script>window.attacked=1</script>", "<scr<script>ipt>window.attacked=1</scr</script>ipt>",
-			"%3Cscript%3Ewindow.attacked=1%3C/script%3E", "&lt;script&gt;window.attacked=1&lt;/script&gt;",
-			"<!--><script>window.attacked=1</script-->" })
+			"${T(java.lang.Runtime).getRuntime().exec('id')}", "__${7919*7907}__::.x",
+			"[[${7919*7907}]] [(${7919*7907})] {{7919*7907}} #{7919*7907}", "<th:block th:utext=\"${7919*7907}\">",
+			"\u202Egnp.exe\u2066 <b>bold</b>", "\u0001\u0008<script>window.attacked=1</script>",
+			"<scr<script>ipt>window.attacked=1</scr</script>ipt>", "%3Cscript%3Ewindow.attacked=1%3C/script%3E",
+			"&lt;script&gt;window.attacked=1&lt;/script&gt;", "<!--><script>window.attacked=1</script-->" })
 	void doNothing(String attack) {
 		InquiryId id = this.cases.held("S " + attack, "unsure",
 				new BodyText("B " + attack, "Q " + attack, "G " + attack, attack), explanation(attack));
@@ -80,7 +80,7 @@ class InjectionTests extends BrowserTest {
 				.count()).isZero();
 		}
 		assertThat(this.page.locator(".letter .text").first().textContent()).contains("B " + attack.substring(0, 1));
-		assertThat(this.page.content()).doesNotContain("49 49", ">49<");
+		assertThat(this.page.content()).doesNotContain("62615533");
 		assertThat(this.strangeRequests).isEmpty();
 		assertThat(this.complaints).isEmpty();
 	}

@@ -2,7 +2,6 @@ package org.inquirytriage.tuning.jdbc;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.inquirytriage.TestDatabase;
@@ -13,9 +12,9 @@ import org.inquirytriage.reply.ReplyTemplate.Kind;
 import org.inquirytriage.reply.TemplateRenderer;
 import org.inquirytriage.shipped.Shipped;
 import org.inquirytriage.triage.Topic;
+import org.inquirytriage.tuning.CrashingChanges;
 import org.inquirytriage.tuning.changes.AdminChange;
 import org.inquirytriage.tuning.changes.AdminChange.Entry;
-import org.inquirytriage.tuning.changes.AdminChanges;
 import org.inquirytriage.tuning.templates.CurrentTemplates;
 import org.inquirytriage.tuning.templates.SaveOutcome;
 import org.inquirytriage.tuning.templates.TemplateDesk;
@@ -219,31 +218,6 @@ class TemplateDeskTests {
 
 	private static String answer(ReplyComposer composer) {
 		return composer.answer(List.of(new Topic("parking-transit")), "en", Shipped.NOON).text();
-	}
-
-	/** A record of changes that fails once everything else is written. */
-	private static final class CrashingChanges implements AdminChanges {
-
-		@Override
-		public void append(Entry entry) {
-			throw new IllegalStateException("crashed");
-		}
-
-		@Override
-		public List<AdminChange> before(long number, int limit) {
-			return List.of();
-		}
-
-		@Override
-		public void each(Consumer<AdminChange> reader) {
-			throw new IllegalStateException("crashed");
-		}
-
-		@Override
-		public boolean isIntact() {
-			return false;
-		}
-
 	}
 
 }

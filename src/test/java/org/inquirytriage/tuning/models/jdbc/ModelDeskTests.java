@@ -7,7 +7,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,9 +16,9 @@ import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.published.CurrentTriage;
+import org.inquirytriage.tuning.CrashingChanges;
 import org.inquirytriage.tuning.changes.AdminChange;
 import org.inquirytriage.tuning.changes.AdminChange.Entry;
-import org.inquirytriage.tuning.changes.AdminChanges;
 import org.inquirytriage.tuning.models.ModelDesk;
 import org.inquirytriage.tuning.models.ModelDesk.Outcome;
 import org.inquirytriage.tuning.models.ModelVersion.Status;
@@ -276,31 +275,6 @@ class ModelDeskTests {
 
 	private static String decided(Triage triage, String text) {
 		return triage.decide(Shipped.part(TextCleaner.class).clean("", text), List.of(), false).disposition().word();
-	}
-
-	/** A record of changes that fails once everything else is written. */
-	private static final class CrashingChanges implements AdminChanges {
-
-		@Override
-		public void append(Entry entry) {
-			throw new IllegalStateException("crashed");
-		}
-
-		@Override
-		public List<AdminChange> before(long number, int limit) {
-			return List.of();
-		}
-
-		@Override
-		public void each(Consumer<AdminChange> reader) {
-			throw new IllegalStateException("crashed");
-		}
-
-		@Override
-		public boolean isIntact() {
-			return false;
-		}
-
 	}
 
 }
