@@ -6,7 +6,6 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
-import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
@@ -19,19 +18,18 @@ import org.inquirytriage.outbox.AttachmentSource;
  */
 final class CarriedMessages implements AttachmentSource {
 
-	private final Inquiries inquiries;
+	private final AttachmentSource kept;
 
 	private final OfficeDirectory directory;
 
-	CarriedMessages(Inquiries inquiries, OfficeDirectory directory) {
-		this.inquiries = inquiries;
+	CarriedMessages(AttachmentSource kept, OfficeDirectory directory) {
+		this.kept = kept;
 		this.directory = directory;
 	}
 
 	@Override
 	public InputStream open(String digest) throws IOException {
-		return this.inquiries.rawOf(digest)
-			.orElseThrow(() -> new IOException("The received message is not kept any more"));
+		return this.kept.open(digest);
 	}
 
 	@Override
@@ -39,13 +37,21 @@ final class CarriedMessages implements AttachmentSource {
 		List<Office> offices = this.directory.offices().stream().filter((office) -> office.email().equals(to)).toList();
 		for (Office office : offices) {
 			if (office.policy() == ForwardPolicy.ENCRYPT) {
-				return Optional.ofNullable(office.certificate());
+				return Optional.of(certificate(office));
 			}
 		}
 		if (offices.stream().noneMatch((office) -> office.policy() == ForwardPolicy.ATTACH)) {
 			throw new IOException("No office of this address is given whole messages any more");
 		}
 		return Optional.empty();
+	}
+
+	private static X509Certificate certificate(Office office) throws IOException {
+		X509Certificate certificate = office.certificate();
+		if (certificate == null) {
+			throw new IOException("The office has no certificate to encrypt for");
+		}
+		return certificate;
 	}
 
 }

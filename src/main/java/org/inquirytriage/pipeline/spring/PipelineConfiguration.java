@@ -1,5 +1,6 @@
 package org.inquirytriage.pipeline.spring;
 
+import java.io.IOException;
 import java.time.Clock;
 
 import org.inquirytriage.inquiry.Casework;
@@ -60,7 +61,8 @@ class PipelineConfiguration {
 
 	@Bean
 	AttachmentSource attachmentSource(Inquiries inquiries, OfficeDirectory offices) {
-		return new CarriedMessages(inquiries, offices);
+		return new CarriedMessages((digest) -> inquiries.rawOf(digest)
+			.orElseThrow(() -> new IOException("The received message is not kept any more")), offices);
 	}
 
 	@Bean
