@@ -94,6 +94,13 @@ class SourceRulesTests {
 		assertThat(SOURCES.stream().flatMap((file) -> longMethods(file).stream())).isEmpty();
 	}
 
+	/** The layout shows them on every page; see PageAdvice and PersonAdvice. */
+	@Test
+	void noPageHidesWhatTheLayoutShows() {
+		assertThat(SOURCES).allSatisfy((file) -> assertThat(lines(file)).as(file.toString())
+			.noneMatch((line) -> line.matches(".*addAttribute\\(\"(waiting|me|path)\".*")));
+	}
+
 	@Test
 	void nothingIsLeftForLater() {
 		assertThat(SOURCES).allSatisfy((file) -> assertThat(lines(file)).as(file.toString())

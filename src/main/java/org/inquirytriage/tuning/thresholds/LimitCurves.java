@@ -20,8 +20,9 @@ import org.inquirytriage.tuning.UnlimitedTriage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The curves of all languages, measured once, in the background, on the examples that
- * limits are chosen on, or as they were measured for the report where these are not here.
+ * The curves of all languages as they were measured for the report, or, where it was
+ * about other models, measured once, in the background, on the examples that limits are
+ * chosen on.
  */
 public final class LimitCurves {
 
@@ -79,7 +80,8 @@ public final class LimitCurves {
 
 	private Map<String, LimitCurve> measure() {
 		Path corpus = this.models.resolve("corpus");
-		return Files.isDirectory(corpus) ? measured(corpus) : CurveFile.read(this.models, this.evaluation);
+		Map<String, LimitCurve> kept = CurveFile.read(this.models, this.evaluation);
+		return (kept.isEmpty() && Files.isDirectory(corpus)) ? measured(corpus) : kept;
 	}
 
 	/** The curves of a corpus, measured anew. */

@@ -65,7 +65,7 @@ class ReplayController {
 	@GetMapping
 	String page(Locale locale, Model model) {
 		model.addAttribute("rows", this.views.last());
-		model.addAttribute("waiting", this.candidates.waiting());
+		model.addAttribute("texts", this.candidates.waiting());
 		model.addAttribute("groups", this.groups.options(locale));
 		return "replay";
 	}
