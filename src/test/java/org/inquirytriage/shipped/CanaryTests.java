@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 import org.inquirytriage.message.InboundMessage;
@@ -25,7 +25,6 @@ import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.triage.Topic;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
-import org.inquirytriage.tuning.LabelledInquiry;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,14 +98,14 @@ class CanaryTests {
 	@Test
 	void noFourWordsOfACorpusMessageAreSentBack() {
 		InquiryPipeline pipeline = Shipped.part(InquiryPipeline.class);
-		Map<String, List<String>> echoes = new TreeMap<>();
-		for (LabelledInquiry inquiry : Shipped.corpus()) {
+		Map<String, List<String>> echoes = new ConcurrentSkipListMap<>();
+		Shipped.corpus().parallelStream().forEach((inquiry) -> {
 			List<String> found = echoes(pipeline.decide(inquiry.subject(), inquiry.text(), REFERENCE, Shipped.NOON),
 					inquiry.subject() + " " + inquiry.text());
 			if (!found.isEmpty()) {
 				echoes.put(inquiry.id(), found);
 			}
-		}
+		});
 		assertThat(echoes).isEmpty();
 	}
 
