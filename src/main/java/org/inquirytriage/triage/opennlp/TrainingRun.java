@@ -88,8 +88,11 @@ final class TrainingRun {
 			return null;
 		}
 		Map<String, float[]> encoded = new HashMap<>();
-		Function<Labelled, MeaningModel.Example> example = (labelled) -> new MeaningModel.Example(labelled.outcome(),
-				encoded.computeIfAbsent(labelled.text(), this.encoder::encode));
+		Function<Labelled, MeaningModel.Example> example = (labelled) -> {
+			goOn();
+			return new MeaningModel.Example(labelled.outcome(),
+					encoded.computeIfAbsent(labelled.text(), this.encoder::encode));
+		};
 		return new Meaning(this.encoder,
 				MeaningModel.train(believed(rough, TrainingRun::segments).stream().map(example).toList()),
 				MeaningModel.train(topicExamples().stream().map(example).toList()));
@@ -167,6 +170,12 @@ final class TrainingRun {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
+	private void goOn() {
+		if (this.stopped.getAsBoolean()) {
+			throw new CancellationException("The training was stopped");
+		}
+	}
+
 	private List<LinearModel.Example> featured(List<Labelled> labelled) {
 		return labelled.stream()
 			.map((text) -> new LinearModel.Example(text.outcome(), featuresOf(text.text())))
@@ -175,9 +184,7 @@ final class TrainingRun {
 
 	// Every round looks at the same texts, and most features stand in many.
 	private String[] featuresOf(String text) {
-		if (this.stopped.getAsBoolean()) {
-			throw new CancellationException("The training was stopped");
-		}
+		goOn();
 		return this.extracted.computeIfAbsent(text,
 				(key) -> Arrays.stream(this.features.of(key))
 					.map((feature) -> this.shared.computeIfAbsent(feature, (same) -> same))
