@@ -1,6 +1,6 @@
 "use strict";
 
-// Live parts of a page carry data-live. They are swapped only while nobody reads, points or types inside them.
+// Live parts of a page carry data-live. They are swapped only while nobody reads, points or types inside them, and nothing typed is unsent.
 const REST = 2500;
 let lastMove = 0;
 let waiting = null;
@@ -11,6 +11,7 @@ const live = (element) => element.closest("[data-live]");
 function isBusy(part) {
   const selection = window.getSelection();
   return part.contains(document.activeElement)
+    || [...part.querySelectorAll("textarea")].some((text) => text.value !== text.defaultValue)
     || (part.matches(":hover") && Date.now() - lastMove < REST)
     || (selection !== null && !selection.isCollapsed && part.contains(selection.anchorNode));
 }
@@ -58,9 +59,91 @@ for (const kind of ["pointermove", "keydown", "wheel", "touchmove"]) {
   document.addEventListener(kind, () => { lastMove = Date.now(); }, { passive: true });
 }
 
+// A stream says that something changed, and the page asks at once. While the stream is there the page asks less by itself, but goes on for a while after a change, as some numbers follow later.
+const RARELY = 15000;
+const FOLLOWS = 9000;
+const BURST = 2000;
+const BEATS = 40000;
+let stream = null;
+let streamOver = false;
+let heard = 0;
+let changed = 0;
+let asking = null;
+const asked = new Map();
+
+const lastAsked = () => Math.max(0, ...asked.values());
+
+const isTold = () => stream !== null && stream.readyState === EventSource.OPEN && Date.now() - heard < BEATS;
+
+function askSoon() {
+  changed = Date.now();
+  if (asking === null) {
+    asking = setTimeout(() => {
+      asking = null;
+      document.querySelectorAll("[data-live], #banners").forEach((part) => htmx.trigger(part, "news"));
+    }, Math.max(0, lastAsked() + BURST - Date.now()));
+  }
+}
+
+function hush() {
+  stream?.close();
+  stream = null;
+}
+
+// A page that nobody sees needs no stream, of which a browser opens only a few at a time.
+function listen() {
+  const address = document.body.dataset.stream;
+  if (document.hidden || address === undefined || streamOver) {
+    hush();
+    return;
+  }
+  if (stream !== null && stream.readyState !== EventSource.CLOSED) {
+    return;
+  }
+  stream = new EventSource(address);
+  stream.addEventListener("message", (event) => {
+    heard = Date.now();
+    if (event.data === "changed") {
+      askSoon();
+    }
+    else if (event.data === "over") {
+      streamOver = true;
+      hush();
+    }
+  });
+}
+
+document.addEventListener("visibilitychange", () => {
+  streamOver = false;
+  listen();
+});
+window.addEventListener("pagehide", hush);
+window.addEventListener("pageshow", listen);
+setInterval(listen, 30000);
+
+const isByItself = (trigger) => trigger === undefined || trigger.type === "news";
+
+function waits(part, trigger) {
+  if (!isByItself(trigger)) {
+    return false;
+  }
+  if (live(part) !== null && isPaused()) {
+    return true;
+  }
+  const pause = Date.now() - changed > FOLLOWS ? RARELY : BURST;
+  return trigger === undefined && isTold() && Date.now() - (asked.get(part.id) ?? 0) < pause;
+}
+
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (live(event.detail.elt) !== null && isPaused() && event.detail.requestConfig.triggeringEvent === undefined) {
+  const part = event.detail.elt;
+  if (!part.matches("[data-live], #banners")) {
+    return;
+  }
+  if (waits(part, event.detail.requestConfig.triggeringEvent)) {
     event.preventDefault();
+  }
+  else {
+    asked.set(part.id, Date.now());
   }
 });
 
@@ -128,8 +211,10 @@ const isTyping = (element) => element.closest("input:not([type=checkbox], [type=
 
 function press(element) {
   if (element.matches("summary")) {
-    element.closest("details").open = true;
-    element.focus();
+    // What is typed next goes into the form, and is not taken for another key.
+    const details = element.closest("details");
+    details.open = true;
+    (details.querySelector("[data-first]") ?? details.querySelector("input:not([type=hidden]), select, textarea, button") ?? element).focus();
   }
   else if (element.matches("a, button")) {
     element.click();

@@ -2,6 +2,7 @@ package org.inquirytriage.account;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,10 @@ import java.util.regex.Pattern;
  * @param standing whether and how the person may sign in
  * @param version grows whenever its password, role or standing changes
  * @param created when it was added
+ * @param mailboxes whose inquiries alone the person may see; empty for all
  */
-public record Account(UUID id, String name, Role role, Standing standing, int version, Instant created) {
+public record Account(UUID id, String name, Role role, Standing standing, int version, Instant created,
+		Set<String> mailboxes) {
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9._-]{0,58}[a-z0-9])?");
 
@@ -23,6 +26,22 @@ public record Account(UUID id, String name, Role role, Standing standing, int ve
 		if (!isName(name)) {
 			throw new IllegalArgumentException("Not the name of an account");
 		}
+		mailboxes = Set.copyOf(mailboxes);
+	}
+
+	/** An account that is not limited to some mailboxes. */
+	public Account(UUID id, String name, Role role, Standing standing, int version, Instant created) {
+		this(id, name, role, standing, version, created, Set.of());
+	}
+
+	/** The same limited to some mailboxes, or to none where there are none. */
+	public Account within(Set<String> others) {
+		return new Account(this.id, this.name, this.role, this.standing, this.version, this.created, others);
+	}
+
+	/** Whether the person may see the inquiries of some mailboxes only. */
+	public boolean isLimited() {
+		return !this.mailboxes.isEmpty();
 	}
 
 	/** Whether an account can be named so. */

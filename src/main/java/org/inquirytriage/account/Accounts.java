@@ -2,6 +2,7 @@ package org.inquirytriage.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.inquirytriage.account.Account.Standing;
 
@@ -13,6 +14,9 @@ public interface Accounts {
 
 	/** The account of a name, or nothing. */
 	Optional<Account> named(String name);
+
+	/** The names of those whom an identity provider signs in. */
+	Set<String> ofProviders();
 
 	/** The password of an account, or nothing when there is no such account. */
 	Optional<PasswordHash> password(Account account);
@@ -28,6 +32,18 @@ public interface Accounts {
 
 	/** Gives an account another standing. */
 	void setStanding(Account account, Standing standing);
+
+	/** Ends the sessions of an account, whatever its standing is by now. */
+	void endSessions(Account account);
+
+	/** Gives an account another role. */
+	void setRole(Account account, Role role);
+
+	/**
+	 * Limits an account to some mailboxes, or to none where there are none; open sessions
+	 * go on with that.
+	 */
+	void setMailboxes(Account account, Set<String> mailboxes);
 
 	/** Removes every account that was made for trying the service out. */
 	void removeDemo();

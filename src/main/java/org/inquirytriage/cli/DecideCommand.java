@@ -65,7 +65,7 @@ class DecideCommand implements Callable<Integer> {
 		}
 		try (ConfigurableApplicationContext parts = CommandLineProgram.parts(settings())) {
 			OfflineDecisions decisions = parts.getBean(OfflineDecisions.class);
-			files.forEach((file) -> print(decideFile(decisions, file, own)));
+			files.parallelStream().map((file) -> decideFile(decisions, file, own)).forEachOrdered(this::print);
 			if (this.lines != null) {
 				decideLines(decisions, this.lines);
 			}

@@ -52,7 +52,7 @@ final class MessageFiles implements StoredMessages {
 		int first = (after == null) ? 0 : this.files.indexOf(Path.of(after.id())) + 1;
 		return this.files.subList(first, Math.min(first + limit, this.files.size()))
 			.stream()
-			.map((file) -> new StoredMessage(file.toString(), this.received, Set.of(), Set.of(), false))
+			.map((file) -> new StoredMessage(file.toString(), "", this.received, Set.of(), Set.of(), false))
 			.toList();
 	}
 

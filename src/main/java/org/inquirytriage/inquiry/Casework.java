@@ -67,6 +67,22 @@ public interface Casework {
 	boolean handOver(InquiryId id, String person, String to);
 
 	/**
+	 * Has an inquiry that a person has claimed wait for a colleague's reply, and gives it
+	 * back. A question that waits already is replaced.
+	 * @param of the colleague's account, or {@link Inquiry.Question#ANYBODY}
+	 * @return false when that person does not have it, or it may be an emergency
+	 */
+	boolean ask(InquiryId id, String person, String of);
+
+	/**
+	 * Ends the waiting for a reply and hands the inquiry to whoever asked, unless
+	 * somebody else has taken it or was given it by now. Who replied gives it back.
+	 * @param seen how many things had happened to the inquiry when the person saw it
+	 * @return false when the person is not asked any more, or was asked again since
+	 */
+	boolean reply(InquiryId id, String person, int seen);
+
+	/**
 	 * Opens an inquiry for a person: mail about it went astray, or its disposition was
 	 * wrong.
 	 * @param priority how soon a person should look at it; never lowers it

@@ -32,7 +32,10 @@ public interface Inquiries {
 	 */
 	Stored quarantine(RawMessage raw, String reason);
 
-	/** The inquiry with this id, or nothing. */
+	/**
+	 * The inquiry with this id, or nothing. Whether a person may see it is asked before,
+	 * where the id comes in.
+	 */
 	Optional<Inquiry> find(InquiryId id);
 
 	/** The words of an inquiry, or nothing before they are recorded or once erased. */
@@ -72,33 +75,34 @@ public interface Inquiries {
 
 	/**
 	 * How many inquiries a filter lets through.
-	 * @param most where counting ends
+	 * @param most where counting ends; with words it may end earlier
 	 */
 	long count(InquiryFilter filter, int most);
 
-	/** How many inquiries were received since a moment. */
+	/** How many inquiries were received since a moment, in all mailboxes. */
 	long countReceived(Instant since);
 
 	/**
 	 * The inquiries of one writer, the newest first.
 	 * @param writer the address, compared as written
+	 * @param reach of whoever asks
 	 */
-	List<Inquiry> of(EmailAddress writer, int limit);
+	List<Inquiry> of(EmailAddress writer, Reach reach, int limit);
 
-	/** How many inquiries stand where. */
-	Map<InquiryStatus, Long> countByStatus();
+	/** How many inquiries stand at each of these statuses; none where there are none. */
+	Map<InquiryStatus, Long> countByStatus(Set<InquiryStatus> statuses, Reach reach);
 
 	/**
 	 * How many inquiries were decided since a moment, by disposition and reason, the most
 	 * frequent first.
 	 */
-	List<DispositionCount> countByDisposition(Instant since);
+	List<DispositionCount> countByDisposition(Instant since, Reach reach);
 
 	/**
 	 * How many inquiries wait for a person now, by status and reason, the most frequent
 	 * first; those put off until later are left out.
 	 */
-	List<WaitingCount> countWaiting(Instant at);
+	List<WaitingCount> countWaiting(Instant at, Reach reach);
 
 	/**
 	 * What storing a message came to.

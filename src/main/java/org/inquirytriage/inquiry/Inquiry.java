@@ -67,9 +67,28 @@ public record Inquiry(InquiryId id, String mailbox, String digest, long size, @N
 	 * @param handedTo whom it was handed over to, null when to nobody
 	 * @param snoozedUntil when it comes back to the queue, null when it is there
 	 * @param review what a person decided last, null when nobody did or it was undone
+	 * @param question that waits for a colleague's reply, null when none does
 	 */
 	public record Handling(@Nullable StaffClaim claim, @Nullable String handedTo, @Nullable Instant snoozedUntil,
-			@Nullable Review review) {
+			@Nullable Review review, @Nullable Question question) {
+	}
+
+	/**
+	 * A question about an inquiry that one of the staff asked another.
+	 *
+	 * @param by whom it was asked
+	 * @param of whom; {@link #ANYBODY} for whoever of them knows
+	 */
+	public record Question(String by, String of) {
+
+		/** Stands for everybody who decides about inquiries; no account is named so. */
+		public static final String ANYBODY = "*";
+
+		/** Whether a person is the one, or one of those, who was asked. */
+		public boolean isFor(String person) {
+			return this.of.equals(person) || (this.of.equals(ANYBODY) && !this.by.equals(person));
+		}
+
 	}
 
 	/** What was decided, or nothing yet. */

@@ -56,6 +56,10 @@ public record InquiryEvent(InquiryId inquiry, int number, Kind kind, Instant at,
 		HANDED_OVER,
 		/** A person put it off until later. */
 		SNOOZED,
+		/** A person asked a colleague about it. */
+		ASKED,
+		/** A colleague replied to the question about it. */
+		REPLIED,
 		/** A person decided about it. */
 		REVIEWED,
 		/** A person took a decision back before anything left. */

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which inquiries a list shows, and in which order.
  *
+ * @param reach of whom it is for
  * @param statuses one of these; empty for any
  * @param dispositions one of these; empty for any, decided or not
- * @param mailbox the mailbox's name, null for any
  * @param reason the reason to hold them or the rule that forbids an answer, null for any
- * @param words found in the writer's address, the subject, the Message-ID or the text,
- * whatever their case; empty for any
+ * @param words found in the writer's address, the subject, the Message-ID or the text, or
+ * the beginning of the id, whatever their case; empty for any
  * @param order how they are sorted
  * @param view what of it one person is shown
  */
-public record InquiryFilter(Set<InquiryStatus> statuses, Set<DispositionKind> dispositions, @Nullable String mailbox,
+public record InquiryFilter(Reach reach, Set<InquiryStatus> statuses, Set<DispositionKind> dispositions,
 		@Nullable String reason, String words, Order order, View view) {
 
 	public InquiryFilter {
@@ -43,10 +43,12 @@ public record InquiryFilter(Set<InquiryStatus> statuses, Set<DispositionKind> di
 		EVERYBODY,
 		/** Those in the queue: not put off until later. */
 		QUEUE,
-		/** Those in the queue that nobody else has or was handed. */
+		/** Those in the queue that nobody else has, was handed or was asked about. */
 		FREE,
 		/** Those that the person has or was handed. */
 		MINE,
+		/** Those about which the person was asked by a colleague. */
+		ASKED,
 		/** Those put off until later. */
 		SNOOZED
 
@@ -67,48 +69,41 @@ public record InquiryFilter(Set<InquiryStatus> statuses, Set<DispositionKind> di
 	}
 
 	/** Every inquiry, the newest first. */
-	public static InquiryFilter all() {
-		return new InquiryFilter(Set.of(), Set.of(), null, null, "", Order.NEWEST_FIRST, View.EVERYTHING);
+	public static InquiryFilter all(Reach reach) {
+		return new InquiryFilter(reach, Set.of(), Set.of(), null, "", Order.NEWEST_FIRST, View.EVERYTHING);
 	}
 
 	/** The inquiries that wait for a person, the most urgent first. */
-	public static InquiryFilter waiting() {
-		return new InquiryFilter(Set.of(InquiryStatus.ESCALATED, InquiryStatus.QUARANTINED, InquiryStatus.HELD),
-				Set.of(), null, null, "", Order.MOST_URGENT_FIRST, View.EVERYTHING);
+	public static InquiryFilter waiting(Reach reach) {
+		return new InquiryFilter(reach, Set.of(InquiryStatus.ESCALATED, InquiryStatus.QUARANTINED, InquiryStatus.HELD),
+				Set.of(), null, "", Order.MOST_URGENT_FIRST, View.EVERYTHING);
 	}
 
 	/** The same for other statuses. */
 	public InquiryFilter withStatuses(Set<InquiryStatus> others) {
-		return new InquiryFilter(others, this.dispositions, this.mailbox, this.reason, this.words, this.order,
-				this.view);
+		return new InquiryFilter(this.reach, others, this.dispositions, this.reason, this.words, this.order, this.view);
 	}
 
 	/** The same for other dispositions. */
 	public InquiryFilter withDispositions(Set<DispositionKind> others) {
-		return new InquiryFilter(this.statuses, others, this.mailbox, this.reason, this.words, this.order, this.view);
-	}
-
-	/** The same for one mailbox, or for any when null. */
-	public InquiryFilter withMailbox(@Nullable String other) {
-		return new InquiryFilter(this.statuses, this.dispositions, other, this.reason, this.words, this.order,
-				this.view);
+		return new InquiryFilter(this.reach, this.statuses, others, this.reason, this.words, this.order, this.view);
 	}
 
 	/** The same for one reason, or for any when null. */
 	public InquiryFilter withReason(@Nullable String other) {
-		return new InquiryFilter(this.statuses, this.dispositions, this.mailbox, other, this.words, this.order,
+		return new InquiryFilter(this.reach, this.statuses, this.dispositions, other, this.words, this.order,
 				this.view);
 	}
 
 	/** The same for other words. */
 	public InquiryFilter withWords(String others) {
-		return new InquiryFilter(this.statuses, this.dispositions, this.mailbox, this.reason, others, this.order,
+		return new InquiryFilter(this.reach, this.statuses, this.dispositions, this.reason, others, this.order,
 				this.view);
 	}
 
 	/** The same for one person's view. */
 	public InquiryFilter withView(View other) {
-		return new InquiryFilter(this.statuses, this.dispositions, this.mailbox, this.reason, this.words, this.order,
+		return new InquiryFilter(this.reach, this.statuses, this.dispositions, this.reason, this.words, this.order,
 				other);
 	}
 

@@ -10,11 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inquiries in the order of the list
  * @param next where the next page begins, null when this is the last
+ * @param extent what was looked at for it
  */
-public record InquiryPage(List<Inquiry> inquiries, @Nullable Position next) {
+public record InquiryPage(List<Inquiry> inquiries, @Nullable Position next, Extent extent) {
 
 	public InquiryPage {
 		inquiries = List.copyOf(inquiries);
+	}
+
+	/** What was looked at for a page. */
+	public enum Extent {
+
+		/** Everything up to its end. */
+		WHOLE,
+		/**
+		 * What has the words as its writer's whole address, or as its whole Message-ID.
+		 */
+		KEY,
+		/**
+		 * Less than would fill it, because looking for words takes long; the next page
+		 * goes on.
+		 */
+		PART
+
 	}
 
 	/**

@@ -32,6 +32,12 @@ public interface Cursors {
 	/** Records how far the folder was read, and prolongs the lease. */
 	void save(Lease lease, Cursor cursor);
 
+	/**
+	 * Records the first connection.
+	 * @param messages that stood there and are left alone
+	 */
+	void connected(Lease lease, int messages);
+
 	/** The UIDs of messages that could not be taken in so far and are due again. */
 	Set<Long> failuresDue(Lease lease, long uidValidity);
 

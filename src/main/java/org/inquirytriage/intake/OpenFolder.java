@@ -18,6 +18,11 @@ public interface OpenFolder extends AutoCloseable {
 	/** The UID the next message will have at least, -1 when the server does not say. */
 	long uidNext();
 
+	/** How many messages stand in the folder. */
+	default int messages() {
+		return listAbove(0).size();
+	}
+
 	/** The message with the highest UID, or nothing in an empty folder. */
 	Optional<MessageSummary> newest();
 

@@ -15,10 +15,12 @@ import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.Priority;
 import org.inquirytriage.liaison.Handovers.Overdue;
 import org.inquirytriage.liaison.Handovers.SentForward;
+import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.office.Office;
 import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.Outbox;
-import org.inquirytriage.reply.ProgramCalendar;
+import org.inquirytriage.reply.program.Program;
+import org.inquirytriage.reply.program.Programs;
 
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,8 +41,6 @@ public final class HandoverWatch {
 
 	private final CaseAccess cases;
 
-	private final OfficeDirectory directory;
-
 	private final OfficeMail mail;
 
 	private final AcknowledgementTime time;
@@ -51,16 +51,14 @@ public final class HandoverWatch {
 	 * Watches the handovers.
 	 * @param handovers what offices were given
 	 * @param cases the case files
-	 * @param directory of the offices
 	 * @param mail that passes an inquiry on
 	 * @param time that offices have
 	 * @param clock tells the time
 	 */
-	public HandoverWatch(Handovers handovers, CaseAccess cases, OfficeDirectory directory, OfficeMail mail,
-			AcknowledgementTime time, Clock clock) {
+	public HandoverWatch(Handovers handovers, CaseAccess cases, OfficeMail mail, AcknowledgementTime time,
+			Clock clock) {
 		this.handovers = handovers;
 		this.cases = cases;
-		this.directory = directory;
 		this.mail = mail;
 		this.time = time;
 		this.clock = clock;
@@ -91,20 +89,30 @@ public final class HandoverWatch {
 	}
 
 	/**
-	 * The office that a forward went to, or nothing when that is none of the directory.
+	 * The office of an address, as the program has it that an inquiry came to; nothing
+	 * when that is none of its directory.
 	 */
-	public Optional<Office> officeAt(SentForward forward) {
-		return this.directory.offices()
+	Optional<Office> officeAt(EmailAddress address, InquiryId inquiry) {
+		return programOf(inquiry).offices()
+			.offices()
 			.stream()
-			.filter((office) -> office.email().equals(forward.recipient()))
+			.filter((office) -> office.email().equals(address))
 			.findFirst();
+	}
+
+	private Program programOf(InquiryId inquiry) {
+		return this.cases.inquiries()
+			.find(inquiry)
+			.map((found) -> this.cases.programs().in(found.mailbox()))
+			.orElseGet(this.cases.programs()::shared);
 	}
 
 	private void noticeForwards() {
 		Instant now = this.clock.instant();
 		for (SentForward forward : this.handovers.unwatched(now.minus(LOOK_BACK))) {
-			officeAt(forward).ifPresent((office) -> this.handovers.open(new Handover(forward.inquiry(), office.id(),
-					forward.messageId(), forward.at(), this.time.after(forward.at(), office, this.cases.calendar()))));
+			officeAt(forward.recipient(), forward.inquiry()).ifPresent((office) -> this.handovers
+				.open(new Handover(forward.inquiry(), office.id(), forward.messageId(), forward.at(),
+						this.time.after(forward.at(), office, programOf(forward.inquiry()).calendar()))));
 		}
 	}
 
@@ -127,9 +135,10 @@ public final class HandoverWatch {
 		if (this.handovers.officesOf(handover.inquiry()) >= MOST_OFFICES) {
 			return false;
 		}
-		Optional<Office> cover = this.directory.office(handover.office())
+		OfficeDirectory directory = programOf(handover.inquiry()).offices();
+		Optional<Office> cover = directory.office(handover.office())
 			.filter((office) -> !office.fallback())
-			.map(this.directory::coverOf)
+			.map(directory::coverOf)
 			.filter((office) -> this.handovers.state(handover.inquiry(), office.id()).isEmpty())
 			.filter((office) -> forward(handover.inquiry(), office));
 		cover.ifPresent((office) -> note(handover.inquiry(), office.id(), Map.of("state", "PASSED_ON")));
@@ -158,11 +167,11 @@ public final class HandoverWatch {
 	 * @param casework puts one back into the queue
 	 * @param history of each
 	 * @param outbox of their mail
-	 * @param calendar of the program
+	 * @param programs that inquiries came to
 	 * @param transaction in which a handover and its mail are changed together
 	 */
 	public record CaseAccess(Inquiries inquiries, Casework casework, InquiryHistory history, Outbox outbox,
-			ProgramCalendar calendar, TransactionOperations transaction) {
+			Programs programs, TransactionOperations transaction) {
 	}
 
 }

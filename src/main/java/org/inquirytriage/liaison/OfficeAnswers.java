@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.InboundMessage;
-import org.inquirytriage.office.Office;
-import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
@@ -27,13 +25,10 @@ public final class OfficeAnswers implements ForwardAnswers {
 
 	private final Outbox outbox;
 
-	private final OfficeDirectory directory;
-
 	private final HandoverWatch watch;
 
-	public OfficeAnswers(Outbox outbox, OfficeDirectory directory, HandoverWatch watch) {
+	public OfficeAnswers(Outbox outbox, HandoverWatch watch) {
 		this.outbox = outbox;
-		this.directory = directory;
 		this.watch = watch;
 	}
 
@@ -54,12 +49,9 @@ public final class OfficeAnswers implements ForwardAnswers {
 	}
 
 	private void acknowledge(OutboxEntry forward) {
-		this.directory.offices()
-			.stream()
-			.filter((office) -> office.email().equals(forward.recipient()))
-			.map(Office::id)
-			.findFirst()
-			.ifPresent((office) -> this.watch.acknowledge(InquiryId.of(forward.inquiryId()), office, "answer"));
+		InquiryId inquiry = InquiryId.of(forward.inquiryId());
+		this.watch.officeAt(forward.recipient(), inquiry)
+			.ifPresent((office) -> this.watch.acknowledge(inquiry, office.id(), "answer"));
 	}
 
 }

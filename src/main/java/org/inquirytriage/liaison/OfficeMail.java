@@ -17,13 +17,14 @@ import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.pipeline.ProgramIdentity;
 import org.inquirytriage.reply.Composed;
 import org.inquirytriage.reply.InquiryReference;
-import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.program.Program;
+import org.inquirytriage.reply.program.Programs;
 
 /** Writes mail about an inquiry to offices and staff. */
 public final class OfficeMail {
 
-	private final ReplyComposer composer;
+	private final Programs programs;
 
 	private final MailboxAccounts mailboxes;
 
@@ -31,9 +32,8 @@ public final class OfficeMail {
 
 	private final MessageIds messageIds;
 
-	public OfficeMail(ReplyComposer composer, MailboxAccounts mailboxes, ProgramIdentity identity,
-			MessageIds messageIds) {
-		this.composer = composer;
+	public OfficeMail(Programs programs, MailboxAccounts mailboxes, ProgramIdentity identity, MessageIds messageIds) {
+		this.programs = programs;
 		this.mailboxes = mailboxes;
 		this.identity = identity;
 		this.messageIds = messageIds;
@@ -45,13 +45,16 @@ public final class OfficeMail {
 	 */
 	public Optional<OutboxEntry> forward(Inquiry inquiry, Office office, Instant now) {
 		String attached = office.policy().carriesMessage() ? inquiry.digest() : null;
-		Composed wording = this.composer.forward(office, reference(inquiry));
+		Program program = this.programs.in(inquiry.mailbox());
+		Composed wording = program.composer().forward(office, reference(inquiry));
 		return from(inquiry).map((from) -> {
 			MessageId id = this.messageIds.of(inquiry.id().toString(), Action.FORWARD, from, office.email());
-			return OutboxEntry.ready(inquiry.id().toString(), Action.FORWARD,
-					new OutboundMessage(id, now, from, this.identity.fromName(), office.email(), wording.subject(),
-							wording.text(), null, List.of(), AutoSubmitted.GENERATED, TemplateLibrary.STAFF_LANGUAGE,
-							attached));
+			return OutboxEntry
+				.ready(inquiry.id().toString(), Action.FORWARD,
+						new OutboundMessage(id, now, from, program.nameOr(this.identity.fromName()), office.email(),
+								wording.subject(), wording.text(), null, List.of(), AutoSubmitted.GENERATED,
+								TemplateLibrary.STAFF_LANGUAGE, attached))
+				.worded(wording.template());
 		});
 	}
 
@@ -60,11 +63,12 @@ public final class OfficeMail {
 	 * @param round how often staff were called before
 	 */
 	public Optional<OutboundMessage> alert(Inquiry inquiry, EmailAddress to, int round, Instant now) {
-		Composed wording = this.composer.alert(reference(inquiry));
+		Program program = this.programs.in(inquiry.mailbox());
+		Composed wording = program.composer().alert(reference(inquiry));
 		return from(inquiry)
 			.map((from) -> new OutboundMessage(this.messageIds.of(inquiry.id() + "/" + round, Action.ALERT, from, to),
-					now, from, this.identity.fromName(), to, wording.subject(), wording.text(), null, List.of(),
-					AutoSubmitted.GENERATED, TemplateLibrary.STAFF_LANGUAGE, null));
+					now, from, program.nameOr(this.identity.fromName()), to, wording.subject(), wording.text(), null,
+					List.of(), AutoSubmitted.GENERATED, TemplateLibrary.STAFF_LANGUAGE, null));
 	}
 
 	/** How staff and offices find an inquiry. */

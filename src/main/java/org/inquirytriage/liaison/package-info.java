@@ -3,8 +3,8 @@
  * and that somebody has taken an emergency, and lets other systems of the hospital read
  * inquiries.
  */
-@ApplicationModule(
-		allowedDependencies = { "message", "office", "reply", "outbox", "inquiry", "intake", "pipeline", "account" })
+@ApplicationModule(allowedDependencies = { "message", "office", "reply", "reply :: program", "outbox", "inquiry",
+		"intake", "pipeline", "account" })
 @NullMarked
 package org.inquirytriage.liaison;
 

@@ -1,6 +1,10 @@
 package org.inquirytriage.message;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,6 +51,19 @@ public record MessageId(String value) {
 	public String domain() {
 		int at = this.value.lastIndexOf('@');
 		return (at < 0) ? "" : this.value.substring(at + 1).toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/**
+	 * SHA-256 of the id in lower-case hexadecimal, which is kept once the id is erased.
+	 */
+	public String hash() {
+		try {
+			byte[] sum = MessageDigest.getInstance("SHA-256").digest(this.value.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(sum);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
 	}
 
 	/** The id as it stands in a header, in angle brackets. */

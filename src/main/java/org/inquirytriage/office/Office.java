@@ -62,6 +62,13 @@ public record Office(String id, String name, List<String> physicians, List<Strin
 				this.email, this.coverId, this.fallback, other, this.acknowledgeWithin, this.certificate);
 	}
 
+	/** The same office under an id that begins with a name, as does that of its cover. */
+	public Office under(String name) {
+		String cover = (this.coverId != null) ? name + ":" + this.coverId : null;
+		return new Office(name + ":" + this.id, this.name, this.physicians, this.aliases, this.locations, this.phone,
+				this.hours, this.email, cover, this.fallback, this.policy, this.acknowledgeWithin, this.certificate);
+	}
+
 	/** The office that stands in for this one, or nothing. */
 	public Optional<String> cover() {
 		return Optional.ofNullable(this.coverId);

@@ -56,6 +56,11 @@ public final class OfficeDirectory {
 			.toList());
 	}
 
+	/** The same offices under ids that no directory without the name has. */
+	public OfficeDirectory under(String name) {
+		return new OfficeDirectory(offices().stream().map((office) -> office.under(name)).toList());
+	}
+
 	/** All offices in the order of the directory, the program's own line among them. */
 	public List<Office> offices() {
 		return this.current.get();

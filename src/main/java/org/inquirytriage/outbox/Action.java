@@ -1,6 +1,6 @@
 package org.inquirytriage.outbox;
 
-/** What a stored message does for its inquiry. */
+/** What a stored message does, most of them for an inquiry. */
 public enum Action {
 
 	/** Answers a general inquiry from templates. */
@@ -22,7 +22,9 @@ public enum Action {
 	/** Calls staff. */
 	ALERT(DeliveryPromise.AT_LEAST_ONCE, Urgency.AT_ONCE),
 	/** Tells staff once a day what waits. */
-	DIGEST(DeliveryPromise.AT_LEAST_ONCE, Urgency.USUAL);
+	DIGEST(DeliveryPromise.AT_LEAST_ONCE, Urgency.USUAL),
+	/** Tells staff what became of the service itself. */
+	SERVICE_ALERT(DeliveryPromise.AT_LEAST_ONCE, Urgency.SOON);
 
 	private final DeliveryPromise promise;
 
@@ -31,6 +33,11 @@ public enum Action {
 	Action(DeliveryPromise promise, Urgency urgency) {
 		this.promise = promise;
 		this.urgency = urgency;
+	}
+
+	/** Whether it belongs to an inquiry. */
+	public boolean isOfInquiry() {
+		return this != DIGEST && this != SERVICE_ALERT;
 	}
 
 	/** What is promised when its delivery ends in doubt. */

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param serverReply what the mail server said last, or why it was not asked; may name
  * the recipient
  * @param updated when its state changed last
+ * @param wording the templates that its text came from, such as
+ * {@code hours+parking-transit@en}, empty when that is not known
  */
 public record OutboxEntry(UUID id, String inquiryId, Action action, OutboundMessage message, OutboxState state,
 		int attempts, @Nullable Instant due, Instant waitingSince, boolean inDoubt, @Nullable String serverReply,
-		Instant updated) {
+		Instant updated, String wording) {
 
 	public OutboxEntry {
 		boolean answers = action.promise() == DeliveryPromise.AT_MOST_ONCE;
@@ -57,7 +59,13 @@ public record OutboxEntry(UUID id, String inquiryId, Action action, OutboundMess
 	public static OutboxEntry ready(String inquiryId, Action action, OutboundMessage message, Instant notBefore) {
 		UUID id = UUID.nameUUIDFromBytes(message.messageId().value().getBytes(StandardCharsets.UTF_8));
 		return new OutboxEntry(id, inquiryId, action, message, OutboxState.READY, 0, notBefore, notBefore, false, null,
-				message.created());
+				message.created(), "");
+	}
+
+	/** The same, from some templates. */
+	public OutboxEntry worded(String template) {
+		return new OutboxEntry(this.id, this.inquiryId, this.action, this.message, this.state, this.attempts, this.due,
+				this.waitingSince, this.inDoubt, this.serverReply, this.updated, template);
 	}
 
 	/** The only recipient. */

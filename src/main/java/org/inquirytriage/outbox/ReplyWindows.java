@@ -28,7 +28,7 @@ public record ReplyWindows(Duration answer, Duration notice, Duration emergency)
 			case ANSWER -> Optional.of(this.answer);
 			case REDIRECT_NOTICE, HOLDING_NOTICE -> Optional.of(this.notice);
 			case EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Optional.of(this.emergency);
-			case PERSON_ANSWER, CORRECTION, FORWARD, ALERT, DIGEST -> Optional.empty();
+			case PERSON_ANSWER, CORRECTION, FORWARD, ALERT, DIGEST, SERVICE_ALERT -> Optional.empty();
 		};
 	}
 

@@ -47,7 +47,7 @@ public interface SendingState {
 				case RECEIVE_ONLY -> switch (action) {
 					// Staff are called, and people in danger told, even while nothing
 					// else leaves.
-					case ALERT, DIGEST, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> true;
+					case ALERT, DIGEST, SERVICE_ALERT, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> true;
 					case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, FORWARD -> false;
 				};
 			};

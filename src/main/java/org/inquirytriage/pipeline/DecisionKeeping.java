@@ -50,8 +50,8 @@ public final class DecisionKeeping {
 	void keep(Claim claim, MailComposition.Case opened, Verdict verdict, Runnable alongside) {
 		this.files.transaction().executeWithoutResult((status) -> {
 			EmailAddress writer = writer(opened.message());
-			Verdict within = (writer == null) ? verdict
-					: this.limits.within(verdict, this.identity.reference(opened.inquiryId()), writer);
+			Verdict within = (writer == null) ? verdict : this.limits.within(verdict,
+					this.identity.reference(opened.inquiryId()), opened.program(), writer);
 			Kept kept = kept(opened, within);
 			this.files.undecided().record(claim, kept.decision(), kept.text());
 			kept.mail().forEach(this.files.outbox()::store);

@@ -38,9 +38,9 @@ public final class DeliveryFollowUp {
 		}
 	}
 
-	// A digest belongs to no inquiry; its failure shows in the list of mail.
+	// The failure of what belongs to no inquiry shows in the list of mail.
 	private void giveToPerson(DeliveryEnded ended, String what) {
-		if (ended.action() == Action.DIGEST) {
+		if (!ended.action().isOfInquiry()) {
 			return;
 		}
 		InquiryId id = InquiryId.of(ended.inquiryId());
@@ -48,7 +48,8 @@ public final class DeliveryFollowUp {
 				Map.of("action", ended.action().name(), "state", ended.state().name()));
 		Priority priority = switch (ended.action()) {
 			case FORWARD, ALERT, EMERGENCY_NOTICE, SELF_HARM_NOTICE -> Priority.HIGH;
-			case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, DIGEST -> Priority.USUAL;
+			case ANSWER, PERSON_ANSWER, CORRECTION, REDIRECT_NOTICE, HOLDING_NOTICE, DIGEST, SERVICE_ALERT ->
+				Priority.USUAL;
 		};
 		this.casework.reopen(id, priority, ACTOR, what + ended.action().name());
 	}

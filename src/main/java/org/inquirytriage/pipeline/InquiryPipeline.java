@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.inquirytriage.pipeline.Outgoing.Audience;
@@ -17,6 +18,8 @@ import org.inquirytriage.reply.Composed;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.reply.MissingTemplateException;
 import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.program.Program;
 import org.inquirytriage.screening.Screener;
 import org.inquirytriage.screening.Screening;
 import org.inquirytriage.screening.ScreeningPolicy;
@@ -107,6 +110,12 @@ public final class InquiryPipeline {
 		return new InquiryPipeline(this.cleaner, other, this.screener, this.router, this.composer, this.otherLanguages);
 	}
 
+	/** The same pipeline with the wording and the offices of a program. */
+	public InquiryPipeline with(Program program) {
+		return new InquiryPipeline(this.cleaner.of(program), this.triage, this.screener, program.router(),
+				program.composer(), this.otherLanguages);
+	}
+
 	/** The same pipeline with other wording. */
 	public InquiryPipeline with(ReplyComposer other) {
 		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, other, this.otherLanguages);
@@ -164,8 +173,8 @@ public final class InquiryPipeline {
 				case Disposition.Redirect redirect -> redirected(text, decision, reference, at);
 				case Disposition.Escalate escalate -> sending(DispositionKind.ESCALATE, text, decision,
 						List.of(notice(escalate, noticeLanguage(decision)), alert(reference)));
-				case Disposition.Hold hold -> (hold.reason() == HoldReason.MANY_TOPICS && decision.topics().size() > 1)
-						? answeredInPart(text, decision, at) : held(text, decision, hold.reason(), reference);
+				case Disposition.Hold hold -> hold.answered().isEmpty() ? held(text, decision, hold.reason(), reference)
+						: answeredInPart(text, decision, hold, at);
 			};
 		}
 		catch (MissingTemplateException ex) {
@@ -183,12 +192,12 @@ public final class InquiryPipeline {
 				List.of(notice, forward), versions());
 	}
 
-	// Every layer found the message general and only its topics too many: two are
-	// answered,
-	// and a person answers the rest.
-	private Verdict answeredInPart(InquiryText text, TriageDecision decision, Instant at) {
-		Composed wording = this.composer.answerAndRest(decision.topics().subList(0, 2), decision.language(), at);
-		return new Verdict(DispositionKind.HOLD, HoldReason.MANY_TOPICS, null, text, decision, null, "",
+	// Every layer found the message general, and only its topics too many or one of its
+	// questions without an answer: what is sure is answered, and a person answers the
+	// rest.
+	private Verdict answeredInPart(InquiryText text, TriageDecision decision, Disposition.Hold hold, Instant at) {
+		Composed wording = this.composer.answerAndRest(hold.answered(), decision.language(), at);
+		return new Verdict(DispositionKind.HOLD, hold.reason(), null, text, decision, null, "",
 				List.of(new Outgoing(Action.ANSWER, Audience.WRITER, wording)), versions());
 	}
 
@@ -228,8 +237,9 @@ public final class InquiryPipeline {
 	}
 
 	// An emergency notice is better in the wrong language than not at all.
-	private static String noticeLanguage(TriageDecision decision) {
-		return decision.language().equals("es") ? "es" : "en";
+	private String noticeLanguage(TriageDecision decision) {
+		return this.composer.library().languages().contains(decision.language()) ? decision.language()
+				: TemplateLibrary.STAFF_LANGUAGE;
 	}
 
 	/**
@@ -240,10 +250,18 @@ public final class InquiryPipeline {
 
 		private final TextCleaner cleaner;
 
+		private final Map<String, Cleaning> apart = new ConcurrentHashMap<>();
+
 		private final AtomicReference<Sent> last = new AtomicReference<>(new Sent(List.of(), new OwnWords(List.of())));
 
 		Cleaning(TextCleaner cleaner) {
 			this.cleaner = cleaner;
+		}
+
+		/** The same for what a program sends, which is learnt once as well. */
+		Cleaning of(Program program) {
+			return program.id().isEmpty() ? this
+					: this.apart.computeIfAbsent(program.id(), (id) -> new Cleaning(this.cleaner));
 		}
 
 		InquiryText clean(String subject, String body) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import org.inquirytriage.pipeline.DecisionKeeping.Kept;
 import org.inquirytriage.inquiry.ClaimLostException;
@@ -50,7 +52,7 @@ public final class InquiryProcessing {
 
 	private final ReturnedMail returned;
 
-	private final InquiryPipeline pipeline;
+	private final Function<String, InquiryPipeline> pipelines;
 
 	private final MessageParser parser;
 
@@ -61,7 +63,7 @@ public final class InquiryProcessing {
 	 * @param files what is stored
 	 * @param keeping of decisions
 	 * @param returned acts on bounces of our mail
-	 * @param pipeline what decides
+	 * @param pipeline what decides, for each program with what is its own
 	 * @param parser of stored messages
 	 * @param surroundings mailboxes, identity, clock
 	 */
@@ -70,19 +72,24 @@ public final class InquiryProcessing {
 		this.files = files;
 		this.keeping = keeping;
 		this.returned = returned;
-		this.pipeline = pipeline;
+		this.pipelines = surroundings.programs().each(pipeline::with);
 		this.parser = parser;
 		this.surroundings = surroundings;
 	}
 
 	/** Decides what is due and returns how many were claimed. */
 	public int decideDue() {
+		return decideDue(() -> true);
+	}
+
+	/** Decides what is due while it is to go on; several threads may do so at a time. */
+	public int decideDue(BooleanSupplier goOn) {
 		int decided = 0;
 		List<Claim> claims = this.files.undecided().claim(BATCH, LEASE);
 		while (!claims.isEmpty()) {
 			claims.forEach(this::decideOrPutBack);
 			decided += claims.size();
-			claims = this.files.undecided().claim(BATCH, LEASE);
+			claims = goOn.getAsBoolean() ? this.files.undecided().claim(BATCH, LEASE) : List.of();
 		}
 		return decided;
 	}
@@ -128,31 +135,38 @@ public final class InquiryProcessing {
 			.orElseThrow(() -> new IllegalStateException("The mailbox " + inquiry.mailbox() + " is not set any more"));
 		String id = inquiry.id().toString();
 		InquiryReference reference = this.surroundings.identity().reference(id);
-		Verdict verdict = forPerson(
-				fromOffice(this.pipeline.decide(message, this.surroundings.policy(), reference, now), message), inquiry,
-				now);
-		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(), now);
+		Verdict decided = this.pipelines.apply(mailbox.name())
+			.decide(message, this.surroundings.policy(), reference, now);
+		Verdict verdict = forPerson(fromOffice(decided, message), inquiry, now);
+		MailComposition.Case opened = new MailComposition.Case(id, message, mailbox.address(),
+				this.surroundings.programs().in(mailbox.name()), now);
 		this.keeping.keep(claim, opened, verdict, () -> this.returned.actOn(inquiry.id(), message, raw));
 		warnOfLoop(verdict, id);
 	}
 
-	/** The program's address. */
-	public EmailAddress address() {
-		return this.surroundings.address();
+	/** The names of the mailboxes, in the order of the settings. */
+	public List<String> mailboxes() {
+		return this.surroundings.mailboxes().all().stream().map(MailboxAccount::name).toList();
+	}
+
+	/** The address of a mailbox. */
+	public EmailAddress address(String mailbox) {
+		return this.surroundings.address(mailbox);
 	}
 
 	/**
-	 * What would become of a message that came now. Nothing is stored or sent, and the
-	 * limits of repeated answers are not asked.
+	 * What would become of a message that came into a mailbox now. Nothing is stored or
+	 * sent, and the limits of repeated answers are not asked.
 	 * @throws UnreadableMessageException when not even its headers can be made out
 	 */
-	public Kept rehearse(byte[] raw) {
+	public Kept rehearse(String mailbox, byte[] raw) {
 		Instant now = this.surroundings.clock().instant();
 		InboundMessage message = this.parser.parse(raw, now, Set.of());
 		String id = UUID.nameUUIDFromBytes(raw).toString();
-		Verdict verdict = this.pipeline.decide(message, this.surroundings.policy(),
-				this.surroundings.identity().reference(id), now);
-		return this.keeping.kept(new MailComposition.Case(id, message, this.surroundings.address(), now), verdict);
+		Verdict verdict = this.pipelines.apply(mailbox)
+			.decide(message, this.surroundings.policy(), this.surroundings.identity().reference(id), now);
+		return this.keeping.kept(new MailComposition.Case(id, message, this.surroundings.address(mailbox),
+				this.surroundings.programs().in(mailbox), now), verdict);
 	}
 
 	private static void warnOfLoop(Verdict verdict, String id) {

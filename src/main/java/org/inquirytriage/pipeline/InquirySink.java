@@ -19,14 +19,31 @@ public final class InquirySink implements MessageSink {
 
 	private final Filing filing;
 
-	public InquirySink(Inquiries inquiries, Filing filing) {
+	private final Runnable stored;
+
+	/**
+	 * A sink.
+	 * @param inquiries that are opened
+	 * @param filing of decided messages
+	 * @param stored told in the transaction that stores a message
+	 */
+	public InquirySink(Inquiries inquiries, Filing filing, Runnable stored) {
 		this.inquiries = inquiries;
 		this.filing = filing;
+		this.stored = stored;
+	}
+
+	/** A sink that tells nobody. */
+	public InquirySink(Inquiries inquiries, Filing filing) {
+		this(inquiries, filing, () -> {
+		});
 	}
 
 	@Override
 	public Accepted accept(ReceivedMessage message) {
-		return accepted(this.inquiries.store(message));
+		Accepted accepted = accepted(this.inquiries.store(message));
+		this.stored.run();
+		return accepted;
 	}
 
 	@Override

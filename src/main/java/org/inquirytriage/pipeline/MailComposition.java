@@ -13,6 +13,7 @@ import org.inquirytriage.office.Office;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.OutboxEntry;
+import org.inquirytriage.reply.program.Program;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,11 @@ final class MailComposition {
 	private OutboxEntry toWriter(Outgoing outgoing, Case opened, Verdict verdict, EmailAddress writer) {
 		InboundMessage message = opened.message();
 		OutboundMessage reply = new OutboundMessage(id(outgoing.action(), opened, writer), opened.now(), opened.from(),
-				this.identity.fromName(), writer, outgoing.wording().subject(), outgoing.wording().text(),
-				message.messageId(), message.thread(), AutoSubmitted.REPLIED, outgoing.wording().language(), null);
-		return OutboxEntry.ready(opened.inquiryId(), outgoing.action(), reply,
-				opened.now().plus(wait(outgoing.action())));
+				fromName(opened), writer, outgoing.wording().subject(), outgoing.wording().text(), message.messageId(),
+				message.thread(), AutoSubmitted.REPLIED, outgoing.wording().language(), null);
+		return OutboxEntry
+			.ready(opened.inquiryId(), outgoing.action(), reply, opened.now().plus(wait(outgoing.action())))
+			.worded(outgoing.wording().template());
 	}
 
 	private Duration wait(Action action) {
@@ -71,9 +73,13 @@ final class MailComposition {
 
 	private OutboxEntry entry(Outgoing outgoing, Case opened, EmailAddress to, @Nullable String attached) {
 		OutboundMessage message = new OutboundMessage(id(outgoing.action(), opened, to), opened.now(), opened.from(),
-				this.identity.fromName(), to, outgoing.wording().subject(), outgoing.wording().text(), null, List.of(),
+				fromName(opened), to, outgoing.wording().subject(), outgoing.wording().text(), null, List.of(),
 				AutoSubmitted.GENERATED, "en", attached);
-		return OutboxEntry.ready(opened.inquiryId(), outgoing.action(), message);
+		return OutboxEntry.ready(opened.inquiryId(), outgoing.action(), message).worded(outgoing.wording().template());
+	}
+
+	private String fromName(Case opened) {
+		return opened.program().nameOr(this.identity.fromName());
 	}
 
 	private MessageId id(Action action, Case opened, EmailAddress to) {
@@ -86,9 +92,10 @@ final class MailComposition {
 	 * @param inquiryId its id
 	 * @param message as it was received
 	 * @param from the program's address that it was sent to
+	 * @param program that it was sent to
 	 * @param now the moment of the decision
 	 */
-	record Case(String inquiryId, InboundMessage message, EmailAddress from, Instant now) {
+	record Case(String inquiryId, InboundMessage message, EmailAddress from, Program program, Instant now) {
 	}
 
 }

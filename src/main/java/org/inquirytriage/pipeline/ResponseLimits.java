@@ -14,7 +14,7 @@ import org.inquirytriage.outbox.ReplyLedger;
 import org.inquirytriage.outbox.ReplyLedger.Allowance;
 import org.inquirytriage.outbox.UndeliverableAddresses;
 import org.inquirytriage.reply.InquiryReference;
-import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.program.Program;
 import org.inquirytriage.screening.SuppressionReason;
 import org.inquirytriage.text.InquiryText;
 
@@ -30,48 +30,48 @@ public final class ResponseLimits {
 
 	private final UndeliverableAddresses undeliverable;
 
-	private final ReplyComposer composer;
-
 	/**
 	 * Limits of responses.
 	 * @param ledger of responses to one writer
 	 * @param caps on all of them
 	 * @param undeliverable the addresses that get none
-	 * @param composer of the mail that tells staff when a cap has stopped the service
 	 */
-	public ResponseLimits(ReplyLedger ledger, ReplyCaps caps, UndeliverableAddresses undeliverable,
-			ReplyComposer composer) {
+	public ResponseLimits(ReplyLedger ledger, ReplyCaps caps, UndeliverableAddresses undeliverable) {
 		this.ledger = ledger;
 		this.caps = caps;
 		this.undeliverable = undeliverable;
-		this.composer = composer;
 	}
 
-	/** The verdict as the limits leave it, in the caller's transaction. */
-	Verdict within(Verdict verdict, InquiryReference reference, EmailAddress writer) {
+	/**
+	 * The verdict as the limits leave it, in the caller's transaction.
+	 * @param program that tells staff when a cap has stopped the service
+	 */
+	Verdict within(Verdict verdict, InquiryReference reference, Program program, EmailAddress writer) {
 		for (Outgoing outgoing : verdict.outgoing()) {
 			Optional<Refusal> refusal = (outgoing.to() == Audience.WRITER)
-					? refusal(outgoing, reference.id(), writer, verdict.text()) : Optional.empty();
+					? refusal(outgoing, new Asked(reference.id(), program, writer, verdict.text())) : Optional.empty();
 			if (refusal.isPresent()) {
-				return heldBack(verdict, refusal.get(), reference);
+				return heldBack(verdict, refusal.get(), reference, program);
 			}
 		}
 		return verdict;
 	}
 
-	private Optional<Refusal> refusal(Outgoing outgoing, String inquiryId, EmailAddress writer, InquiryText text) {
-		Optional<Refusal> refusal = this.undeliverable.find(writer)
+	private Optional<Refusal> refusal(Outgoing outgoing, Asked asked) {
+		Optional<Refusal> refusal = this.undeliverable.find(asked.writer())
 			.map(Refusal::ofMark)
-			.or(() -> repeated(outgoing, inquiryId, writer))
-			.or(() -> this.caps.claim(inquiryId, outgoing.action(), writer, SameText.of(text)).map(Refusal::of));
+			.or(() -> repeated(outgoing, asked))
+			.or(() -> this.caps.claim(asked.inquiryId(), outgoing.action(), asked.writer(), SameText.of(asked.text()))
+				.map(Refusal::of));
 		if (refusal.isPresent()) {
-			this.ledger.release(inquiryId, outgoing.action());
+			this.ledger.release(asked.inquiryId(), outgoing.action());
 		}
 		return refusal;
 	}
 
-	private Optional<Refusal> repeated(Outgoing outgoing, String inquiryId, EmailAddress writer) {
-		return handles(outgoing).map((handle) -> this.ledger.claim(inquiryId, outgoing.action(), writer, handle))
+	private Optional<Refusal> repeated(Outgoing outgoing, Asked asked) {
+		return handles(outgoing).map(asked.program()::handle)
+			.map((handle) -> this.ledger.claim(asked.inquiryId(), outgoing.action(), asked.writer(), handle))
 			.flatMap((allowance) -> switch (allowance) {
 				case Allowance.Granted granted -> Stream.empty();
 				case Allowance.HeldBack held -> Stream.of(Refusal.of(held));
@@ -88,16 +88,27 @@ public final class ResponseLimits {
 		return (outgoing.action() == Action.ANSWER) ? Stream.of(name.split("\\+")).sorted() : Stream.of(name);
 	}
 
-	private Verdict heldBack(Verdict verdict, Refusal refusal, InquiryReference reference) {
+	private static Verdict heldBack(Verdict verdict, Refusal refusal, InquiryReference reference, Program program) {
 		DispositionKind kind = (verdict.disposition() == DispositionKind.ESCALATE) ? DispositionKind.ESCALATE
 				: DispositionKind.HOLD;
 		List<Outgoing> allowed = new ArrayList<>(
 				verdict.outgoing().stream().filter((outgoing) -> refusal.lets(outgoing.to())).toList());
 		if (refusal.stopped()) {
-			allowed.add(new Outgoing(Action.ALERT, Audience.STAFF, this.composer.stopped(reference)));
+			allowed.add(new Outgoing(Action.ALERT, Audience.STAFF, program.composer().stopped(reference)));
 		}
 		return new Verdict(kind, verdict.holdReason(), refusal.reason(), verdict.text(), verdict.triage(),
 				verdict.office(), verdict.officeReason(), allowed, verdict.versions());
+	}
+
+	/**
+	 * Who asked what.
+	 *
+	 * @param inquiryId what it opened
+	 * @param program that was asked
+	 * @param writer who asked
+	 * @param text what was asked
+	 */
+	private record Asked(String inquiryId, Program program, EmailAddress writer, InquiryText text) {
 	}
 
 	/**

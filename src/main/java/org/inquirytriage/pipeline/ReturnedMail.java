@@ -101,7 +101,7 @@ public final class ReturnedMail {
 
 	private void returned(OutboxEntry entry, InquiryId bounce, String status, boolean dead) {
 		String reason = status.isEmpty() ? "It came back" : "It came back: " + status;
-		if (!this.outbox.returned(entry.id(), reason) || entry.action() == Action.DIGEST) {
+		if (!this.outbox.returned(entry.id(), reason) || !entry.action().isOfInquiry()) {
 			return;
 		}
 		InquiryId id = InquiryId.of(entry.inquiryId());
@@ -117,7 +117,8 @@ public final class ReturnedMail {
 				}
 			}
 			case FORWARD -> this.casework.reopen(id, Priority.HIGH, ACTOR, "The mail to the office came back");
-			case ALERT, DIGEST -> this.casework.reopen(id, Priority.HIGH, ACTOR, "An alert to staff came back");
+			case ALERT, DIGEST, SERVICE_ALERT ->
+				this.casework.reopen(id, Priority.HIGH, ACTOR, "An alert to staff came back");
 		}
 	}
 

@@ -7,25 +7,28 @@ import java.util.stream.Collectors;
 import org.inquirytriage.intake.MailboxAccount;
 import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.message.EmailAddress;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.screening.ScreeningPolicy;
 
 /**
  * What every decision takes place in.
  *
  * @param mailboxes whose mail it is
+ * @param programs behind them
  * @param identity who we are
  * @param answers hears of offices that answer
  * @param clock of the decisions
  */
-public record Surroundings(MailboxAccounts mailboxes, ProgramIdentity identity, ForwardAnswers answers, Clock clock) {
+public record Surroundings(MailboxAccounts mailboxes, Programs programs, ProgramIdentity identity,
+		ForwardAnswers answers, Clock clock) {
 
 	private static final int MOST_RECIPIENTS = 20;
 
 	private static final EmailAddress NOT_SET = EmailAddress.of("program@example.org");
 
-	/** The program's address, a made-up one as long as no mailbox is set. */
-	public EmailAddress address() {
-		return this.mailboxes.all().stream().findFirst().map(MailboxAccount::address).orElse(NOT_SET);
+	/** The address of a mailbox, a made-up one where there is none of the name. */
+	EmailAddress address(String mailbox) {
+		return this.mailboxes.named(mailbox).map(MailboxAccount::address).orElse(NOT_SET);
 	}
 
 	/** What screening must know of our own mail system. */

@@ -2,6 +2,7 @@ package org.inquirytriage.platform;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import org.inquirytriage.inquiry.Explanations;
@@ -41,14 +42,19 @@ final class PipelineBench implements Bench {
 	}
 
 	@Override
-	public EmailAddress address() {
-		return this.processing.address();
+	public List<String> mailboxes() {
+		return this.processing.mailboxes();
 	}
 
 	@Override
-	public Optional<Rehearsal> rehearse(byte[] raw) {
+	public EmailAddress address(String mailbox) {
+		return this.processing.address(mailbox);
+	}
+
+	@Override
+	public Optional<Rehearsal> rehearse(String mailbox, byte[] raw) {
 		try {
-			Kept kept = this.processing.rehearse(raw);
+			Kept kept = this.processing.rehearse(mailbox, raw);
 			return Optional.of(new Rehearsal(kept.subject(), kept.text(), kept.decision(),
 					this.explanations.read(kept.decision().document()), kept.mail().stream().map(this::mail).toList()));
 		}

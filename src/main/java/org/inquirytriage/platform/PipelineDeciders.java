@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.message.InboundMessage;
@@ -14,6 +15,7 @@ import org.inquirytriage.pipeline.InquiryPipeline;
 import org.inquirytriage.pipeline.Outgoing;
 import org.inquirytriage.pipeline.Verdict;
 import org.inquirytriage.reply.InquiryReference;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.screening.SuppressionReason;
 import org.inquirytriage.triage.HoldReason;
@@ -34,6 +36,8 @@ final class PipelineDeciders implements Deciders {
 
 	private final InquiryPipeline pipeline;
 
+	private final Programs programs;
+
 	private final MessageParser parser;
 
 	private final ScreeningPolicy policy;
@@ -41,11 +45,13 @@ final class PipelineDeciders implements Deciders {
 	/**
 	 * Deciders.
 	 * @param pipeline that decides live
+	 * @param programs that messages came to
 	 * @param parser of stored messages
 	 * @param policy what screening knows of our own mail system
 	 */
-	PipelineDeciders(InquiryPipeline pipeline, MessageParser parser, ScreeningPolicy policy) {
+	PipelineDeciders(InquiryPipeline pipeline, Programs programs, MessageParser parser, ScreeningPolicy policy) {
 		this.pipeline = pipeline;
+		this.programs = programs;
 		this.parser = parser;
 		this.policy = policy;
 	}
@@ -53,10 +59,12 @@ final class PipelineDeciders implements Deciders {
 	@Override
 	public Decider live() {
 		InquiryPipeline now = this.pipeline.asOfNow();
+		Function<String, InquiryPipeline> pipelines = this.programs.each((program) -> now.with(program).asOfNow());
 		return (message, raw) -> {
 			try {
-				return outcome(
-						left(now.decide(parsed(message, raw), this.policy, REFERENCE, message.received()), message));
+				Verdict verdict = pipelines.apply(message.mailbox())
+					.decide(parsed(message, raw), this.policy, REFERENCE, message.received());
+				return outcome(left(verdict, message));
 			}
 			catch (RuntimeException | StackOverflowError ex) {
 				// Live, it would come into quarantine after some attempts.
@@ -68,12 +76,15 @@ final class PipelineDeciders implements Deciders {
 	@Override
 	public Comparison with(Candidate candidate) {
 		InquiryPipeline now = this.pipeline.asOfNow();
-		InquiryPipeline changed = (candidate.triage() != null) ? now.with(candidate.triage()) : now;
-		InquiryPipeline then = (candidate.composer() != null) ? changed.with(candidate.composer()) : changed;
+		Function<String, Pair> pairs = this.programs.each((program) -> {
+			InquiryPipeline before = now.with(program).asOfNow();
+			return new Pair(before, changed(before, candidate, program.equals(this.programs.shared())));
+		});
 		return (message, raw) -> {
 			try {
-				List<Verdict> verdicts = now.compare(then, parsed(message, raw), this.policy, REFERENCE,
-						message.received());
+				Pair pair = pairs.apply(message.mailbox());
+				List<Verdict> verdicts = pair.before()
+					.compare(pair.after(), parsed(message, raw), this.policy, REFERENCE, message.received());
 				return new Outcomes(outcome(left(verdicts.getFirst(), message)),
 						outcome(left(verdicts.getLast(), message)));
 			}
@@ -81,6 +92,12 @@ final class PipelineDeciders implements Deciders {
 				return new Outcomes(Outcome.unreadable(), Outcome.unreadable());
 			}
 		};
+	}
+
+	/** Wording is tried in the place of what mailboxes share. */
+	private static InquiryPipeline changed(InquiryPipeline before, Candidate candidate, boolean shared) {
+		InquiryPipeline changed = (candidate.triage() != null) ? before.with(candidate.triage()) : before;
+		return (shared && candidate.composer() != null) ? changed.with(candidate.composer()) : changed;
 	}
 
 	private InboundMessage parsed(StoredMessage stored, byte[] raw) {
@@ -129,6 +146,15 @@ final class PipelineDeciders implements Deciders {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
+	}
+
+	/**
+	 * What decides about the messages of a program.
+	 *
+	 * @param before as things are
+	 * @param after with parts exchanged
+	 */
+	private record Pair(InquiryPipeline before, InquiryPipeline after) {
 	}
 
 }

@@ -3,6 +3,7 @@ package org.inquirytriage.platform;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.pipeline.InquiryPipeline;
 import org.inquirytriage.pipeline.Surroundings;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.tuning.replay.Deciders;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,9 +17,10 @@ class ReplayCoreConfiguration {
 
 	@Bean
 	@Lazy
-	Deciders deciders(InquiryPipeline pipeline, MessageParser parser, ObjectProvider<Surroundings> surroundings) {
+	Deciders deciders(InquiryPipeline pipeline, Programs programs, MessageParser parser,
+			ObjectProvider<Surroundings> surroundings) {
 		Surroundings known = surroundings.getIfAvailable();
-		return new PipelineDeciders(pipeline, parser,
+		return new PipelineDeciders(pipeline, programs, parser,
 				(known != null) ? known.policy() : ScreeningPolicy.withoutOwnAddresses());
 	}
 

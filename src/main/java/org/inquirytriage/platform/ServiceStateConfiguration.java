@@ -2,6 +2,7 @@ package org.inquirytriage.platform;
 
 import java.util.List;
 
+import org.inquirytriage.account.MailboxNames;
 import org.inquirytriage.demo.DemoMail;
 import org.inquirytriage.intake.MailboxAccount;
 import org.inquirytriage.intake.MailboxAccounts;
@@ -9,6 +10,8 @@ import org.inquirytriage.outbox.SendingState;
 import org.inquirytriage.review.ServiceState;
 import org.inquirytriage.review.ServiceState.MailboxState;
 import org.inquirytriage.triage.published.CurrentTriage;
+import org.inquirytriage.tuning.shadow.ShadowRuns;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +22,7 @@ class ServiceStateConfiguration {
 
 	@Bean
 	ServiceState serviceState(ObjectProvider<MailboxAccounts> mailboxes, ObjectProvider<DemoMail> embedded,
-			SendingState sending, ObjectProvider<CurrentTriage> triage) {
+			SendingState sending, ObjectProvider<CurrentTriage> triage, ObjectProvider<ShadowRuns> shadows) {
 		return new ServiceState() {
 
 			@Override
@@ -33,6 +36,11 @@ class ServiceStateConfiguration {
 			}
 
 			@Override
+			public boolean earlierModels() {
+				return shadows.stream().anyMatch(ShadowRuns::anyUnnoted);
+			}
+
+			@Override
 			public List<MailboxState> mailboxes() {
 				return mailboxes.stream()
 					.flatMap((accounts) -> accounts.all().stream())
@@ -41,6 +49,11 @@ class ServiceStateConfiguration {
 			}
 
 		};
+	}
+
+	@Bean
+	MailboxNames mailboxNames(ServiceState state) {
+		return () -> state.mailboxes().stream().map(MailboxState::name).toList();
 	}
 
 	private static ServiceState.MailboxState state(MailboxAccount account, SendingState.Mode whole) {

@@ -22,7 +22,7 @@ import org.inquirytriage.office.OpeningHours;
 final class OfficeValues {
 
 	private static final Map<String, HoursWording> WORDINGS = Map.of("es",
-			new HoursWording("%s a %s", "%s, de %s a %s"));
+			new HoursWording("%s a %s", "%s, de %s a %s", "la %s", "las %s"));
 
 	private static final String FIRST_STRONG_ISOLATE = "\u2068";
 
@@ -48,7 +48,7 @@ final class OfficeValues {
 			.flatMap((hours) -> this.calendar.nextOpening(hours, at));
 		values.put("closed", opening.isPresent());
 		values.put("opens-day", opening.map((time) -> day(time.toLocalDate(), language)).orElse(""));
-		values.put("opens-time", opening.map((time) -> clock(time.toLocalTime())).orElse(""));
+		values.put("opens-time", opening.map((time) -> moment(time.toLocalTime(), language)).orElse(""));
 		return values;
 	}
 
@@ -80,6 +80,12 @@ final class OfficeValues {
 			.format(date);
 	}
 
+	/** The time of day as people name it after a preposition, such as {@code 8 am}. */
+	static String moment(LocalTime time, String language) {
+		HoursWording wording = WORDINGS.get(language);
+		return (wording != null) ? wording.moment(time) : clock(time);
+	}
+
 	/** Whether the hours of an office can be told in a language. */
 	static boolean canTellHours(Office office, String language) {
 		return !hours(office, language).isEmpty();
@@ -102,8 +108,15 @@ final class OfficeValues {
 			.toLowerCase(Locale.ROOT);
 	}
 
-	/** How a language writes days in a row and the hours of days. */
-	private record HoursWording(String row, String hours) {
+	/**
+	 * How a language writes days in a row, the hours of days, and one o'clock and the
+	 * other times of day.
+	 */
+	private record HoursWording(String row, String hours, String atOne, String atOther) {
+
+		String moment(LocalTime time) {
+			return ((time.getHour() % 12 == 1) ? this.atOne : this.atOther).formatted(clock(time));
+		}
 
 		String of(OpeningHours opening, Locale locale) {
 			return opening.spans().stream().map((span) -> of(span, locale)).collect(Collectors.joining("; "));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,6 +52,16 @@ public final class ProgramFacts {
 	 */
 	public int line(String path) {
 		return this.lines.getOrDefault(path, 1);
+	}
+
+	/**
+	 * What stands beside the program's address in its mail, or nothing where it is not
+	 * told to staff.
+	 */
+	public Optional<String> programName() {
+		return (in(TemplateLibrary.STAFF_LANGUAGE).get("program") instanceof Map<?, ?> program
+				&& program.get("name") instanceof String name && !name.isBlank()) ? Optional.of(name)
+						: Optional.empty();
 	}
 
 	/** Whether a map is one fact that differs by language. */

@@ -49,6 +49,11 @@ public final class ReplyComposer {
 		return new ReplyComposer(new FollowedWording(current, renderer, acknowledgements));
 	}
 
+	/** A composer that always is the one in force. */
+	public static ReplyComposer following(Supplier<ReplyComposer> inForce) {
+		return new ReplyComposer(() -> inForce.get().wording.get());
+	}
+
 	/**
 	 * Fills one template in every way in which a message may need it; throws
 	 * TemplateException when it cannot be filled.

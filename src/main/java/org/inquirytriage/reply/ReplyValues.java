@@ -1,6 +1,7 @@
 package org.inquirytriage.reply;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class ReplyValues {
 
 	private static final Map<String, Object> ANY_INQUIRY = Map.of("id", "AB-1234", "link",
 			"https://www.example.org/inquiry", "acknowledge", "https://www.example.org/acknowledge");
+
+	private static final LocalDateTime ANY_OPENING = LocalDateTime.of(2026, 11, 30, 8, 0);
 
 	private final TemplateLibrary library;
 
@@ -98,8 +101,9 @@ final class ReplyValues {
 		return switch (Notice.named(template.slug()).orElseThrow()) {
 			case OPENING, PERSON_OPENING, CORRECTION, TWO_TOPICS, REST_BY_PERSON, CLOSING, FOOTER ->
 				List.of(closed, open);
-			case CLINICAL_REDIRECT -> List.of(by(Decider.SERVICE, with(closed, "office", anyOffice(true))),
-					by(Decider.PERSON, with(open, "office", anyOffice(false))));
+			case CLINICAL_REDIRECT ->
+				List.of(by(Decider.SERVICE, with(closed, "office", anyOffice(true, template.language()))),
+						by(Decider.PERSON, with(open, "office", anyOffice(false, template.language()))));
 			case EMERGENCY, SELF_HARM -> List.of(by(Decider.SERVICE, facts), by(Decider.PERSON, facts));
 			case HOLDING -> List.of(facts);
 			case RECEIVED -> List.of(received(template));
@@ -110,9 +114,10 @@ final class ReplyValues {
 		};
 	}
 
-	private static Map<String, Object> anyOffice(boolean closed) {
+	private static Map<String, Object> anyOffice(boolean closed, String language) {
 		return Map.of("name", "Sample Clinic", "phone", "555-0100", "hours", closed ? "Monday, 8 am to 5 pm" : "",
-				"closed", closed, "opens-day", closed ? "Monday, November 30" : "", "opens-time", closed ? "8 am" : "");
+				"closed", closed, "opens-day", closed ? OfficeValues.day(ANY_OPENING.toLocalDate(), language) : "",
+				"opens-time", closed ? OfficeValues.moment(ANY_OPENING.toLocalTime(), language) : "");
 	}
 
 	private List<Map<String, String>> closings(String language, Instant at) {

@@ -12,10 +12,22 @@ public interface Notes {
 	 * Adds a note in the caller's transaction.
 	 * @return its number, from 1
 	 */
-	int add(InquiryId id, String person, String text);
+	int add(InquiryId id, String person, Sort sort, String text);
 
 	/** The notes of an inquiry, the oldest first. */
 	List<Written> of(InquiryId id);
+
+	/** What a note is to whoever reads it. */
+	enum Sort {
+
+		/** It asks for nothing. */
+		NOTE,
+		/** It asks a colleague. */
+		QUESTION,
+		/** It replies to the question before it. */
+		REPLY
+
+	}
 
 	/**
 	 * A note.
@@ -23,9 +35,10 @@ public interface Notes {
 	 * @param number from 1
 	 * @param person the account's name
 	 * @param at when it was written
+	 * @param sort of it
 	 * @param text of it
 	 */
-	record Written(int number, String person, Instant at, String text) {
+	record Written(int number, String person, Instant at, Sort sort, String text) {
 
 		/** Says nothing of what was written. */
 		@Override

@@ -22,7 +22,7 @@ public interface ProgramMail {
 	/** Where the review pages are, without a slash at its end. */
 	String reviewUrl();
 
-	/** The name shown with the program's address. */
+	/** The name shown with the address of a program that has none of its own. */
 	String fromName();
 
 	/** The staff who are called. */

@@ -19,6 +19,8 @@ public sealed interface ReviewDecision {
 			case Note note -> false;
 			case HandOver handOver -> false;
 			case Snooze snooze -> false;
+			case Ask ask -> false;
+			case Reply reply -> false;
 		};
 	}
 
@@ -96,6 +98,24 @@ public sealed interface ReviewDecision {
 	 * @param note for the colleague; may be empty
 	 */
 	record HandOver(String to, String note) implements ReviewDecision {
+	}
+
+	/**
+	 * A colleague is asked about it, and it waits for the reply.
+	 *
+	 * @param of the colleague's account, or all of them
+	 * @param question in the person's words
+	 */
+	record Ask(String of, String question) implements ReviewDecision {
+	}
+
+	/**
+	 * A colleague's question about it is replied to; who asked goes on with it.
+	 *
+	 * @param text of the reply
+	 * @param seen how many things had happened to it when the person saw it
+	 */
+	record Reply(String text, int seen) implements ReviewDecision {
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,12 +27,14 @@ import org.inquirytriage.review.kept.Drops.Dropped;
 import org.inquirytriage.review.LabelledExamples.Label;
 import org.inquirytriage.review.Outcome.Refusal;
 import org.inquirytriage.review.ReviewDecision.Answer;
+import org.inquirytriage.review.ReviewDecision.Ask;
 import org.inquirytriage.review.ReviewDecision.Close;
 import org.inquirytriage.review.ReviewDecision.Drop;
 import org.inquirytriage.review.ReviewDecision.Escalate;
 import org.inquirytriage.review.ReviewDecision.HandOver;
 import org.inquirytriage.review.ReviewDecision.Note;
 import org.inquirytriage.review.ReviewDecision.Redirect;
+import org.inquirytriage.review.ReviewDecision.Reply;
 import org.inquirytriage.review.ReviewDecision.Snooze;
 import org.inquirytriage.review.Reviews.Review;
 import org.inquirytriage.triage.Topic;
@@ -44,12 +47,11 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public final class ReviewDesk {
 
-	/** The handle under which automatic redirect notices are limited. */
-	private static final String REDIRECT_HANDLE = "clinical-redirect";
-
 	private static final Set<OutboxState> ASTRAY = EnumSet.of(OutboxState.FAILED, OutboxState.UNKNOWN);
 
 	private final ReviewFiles files;
+
+	private final Teamwork teamwork;
 
 	private final ReviewMail mail;
 
@@ -62,6 +64,7 @@ public final class ReviewDesk {
 	public ReviewDesk(ReviewFiles files, ReviewMail mail, ReviewLimits limits, TransactionOperations transaction,
 			Clock clock) {
 		this.files = files;
+		this.teamwork = new Teamwork(files, limits.lease());
 		this.mail = mail;
 		this.limits = limits;
 		this.transaction = transaction;
@@ -86,9 +89,11 @@ public final class ReviewDesk {
 	 */
 	public Outcome decide(InquiryId id, long version, String person, ReviewDecision decision) {
 		return kept(() -> switch (decision) {
-			case Note note -> note(id, person, note.text());
-			case HandOver handOver -> handOver(id, person, handOver);
-			case Snooze snooze -> snooze(id, person, snooze);
+			case Note note -> passed(this.teamwork.note(id, person, note));
+			case HandOver handOver -> passed(this.teamwork.handOver(id, person, handOver));
+			case Snooze snooze -> passed(this.teamwork.snooze(id, person, snooze));
+			case Ask ask -> passed(this.teamwork.ask(id, version, person, ask));
+			case Reply reply -> passed(this.teamwork.reply(id, person, reply));
 			case Answer answer -> settle(id, version, person, answer);
 			case Redirect redirect -> settle(id, version, person, redirect);
 			case Escalate escalate -> settle(id, version, person, escalate);
@@ -207,7 +212,9 @@ public final class ReviewDesk {
 		Settling settling = settling(inquiry, decision);
 		require(this.files.casework().decide(id, version, person, settling), Refusal.CHANGED);
 		mail.forEach((entry) -> require(this.files.outbox().store(entry), Refusal.SENT_BEFORE));
-		mail.stream().filter((entry) -> entry.action() == Action.REDIRECT_NOTICE).forEach(this::limit);
+		mail.stream()
+			.filter((entry) -> entry.action() == Action.REDIRECT_NOTICE)
+			.forEach((notice) -> limit(notice, inquiry));
 		this.files.reviews()
 			.add(new Review(id, settling.as(), person, now, undoUntil, version + 1, inquiry.status(),
 					inquiry.priority(), mail.stream().map(OutboxEntry::id).toList()));
@@ -227,8 +234,9 @@ public final class ReviewDesk {
 	 * A second clinical message of the writer goes to a person then, as after an
 	 * automatic notice; the notice of a person leaves whatever the ledger says.
 	 */
-	private void limit(OutboxEntry notice) {
-		this.files.ledger().claim(notice.inquiryId(), notice.action(), notice.recipient(), REDIRECT_HANDLE);
+	private void limit(OutboxEntry notice, Inquiry inquiry) {
+		this.files.ledger()
+			.claim(notice.inquiryId(), notice.action(), notice.recipient(), this.mail.redirectHandle(inquiry));
 	}
 
 	private static Settling settling(Inquiry inquiry, ReviewDecision decision) {
@@ -247,29 +255,9 @@ public final class ReviewDesk {
 			case Note note -> throw new IllegalArgumentException("A note settles nothing");
 			case HandOver handOver -> throw new IllegalArgumentException("Handing over settles nothing");
 			case Snooze snooze -> throw new IllegalArgumentException("Putting off settles nothing");
+			case Ask ask -> throw new IllegalArgumentException("Asking settles nothing");
+			case Reply reply -> throw new IllegalArgumentException("A reply settles nothing");
 		};
-	}
-
-	private Instant note(InquiryId id, String person, String text) {
-		require(!text.isBlank(), Refusal.NOTHING_WRITTEN);
-		int number = this.files.notes().add(id, person, text.strip());
-		this.files.history().append(id, InquiryEvent.Kind.NOTED, person, Map.of("note", Integer.toString(number)));
-		return now();
-	}
-
-	private Instant handOver(InquiryId id, String person, HandOver handOver) {
-		if (!handOver.note().isBlank()) {
-			note(id, person, handOver.note());
-		}
-		require(this.files.casework().claim(id, person, this.limits.lease())
-				&& this.files.casework().handOver(id, person, handOver.to()), Refusal.CHANGED);
-		return now();
-	}
-
-	private Instant snooze(InquiryId id, String person, Snooze snooze) {
-		require(this.files.casework().claim(id, person, this.limits.lease())
-				&& this.files.casework().snooze(id, person, snooze.until()), Refusal.CHANGED);
-		return now();
 	}
 
 	private Outcome kept(Supplier<Instant> work) {
@@ -279,6 +267,11 @@ public final class ReviewDesk {
 		catch (RefusedException ex) {
 			return new Outcome.Refused(ex.why());
 		}
+	}
+
+	private Instant passed(Optional<Refusal> refusal) {
+		refusal.ifPresent((why) -> require(false, why));
+		return now();
 	}
 
 	private static void require(boolean holds, Refusal otherwise) {

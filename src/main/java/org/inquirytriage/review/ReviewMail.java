@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.inquirytriage.inquiry.Inquiry;
@@ -11,7 +12,6 @@ import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.OutboundMessage;
 import org.inquirytriage.message.OutboundMessage.AutoSubmitted;
 import org.inquirytriage.office.Office;
-import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
@@ -19,19 +19,25 @@ import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.reply.Composed;
 import org.inquirytriage.reply.MissingTemplateException;
+import org.inquirytriage.reply.Notice;
 import org.inquirytriage.reply.Notice.Decider;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.ReplyComposer.Letter;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.program.Program;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.review.Outcome.Refusal;
 import org.inquirytriage.review.ReviewDecision.Answer;
 import org.inquirytriage.review.ReviewDecision.Close;
 import org.inquirytriage.review.ReviewDecision.Drop;
 import org.inquirytriage.review.ReviewDecision.Escalate;
+import org.inquirytriage.review.ReviewDecision.Ask;
 import org.inquirytriage.review.ReviewDecision.HandOver;
+import org.inquirytriage.review.ReviewDecision.Reply;
 import org.inquirytriage.review.ReviewDecision.Note;
 import org.inquirytriage.review.ReviewDecision.Redirect;
 import org.inquirytriage.review.ReviewDecision.Snooze;
+import org.inquirytriage.triage.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +51,7 @@ public final class ReviewMail {
 	private static final Set<Action> CORRECTABLE = EnumSet.of(Action.ANSWER, Action.PERSON_ANSWER, Action.CORRECTION,
 			Action.REDIRECT_NOTICE);
 
-	private final ReplyComposer composer;
-
-	private final OfficeDirectory offices;
+	private final Programs programs;
 
 	private final ProgramMail program;
 
@@ -55,10 +59,8 @@ public final class ReviewMail {
 
 	private final Outbox outbox;
 
-	public ReviewMail(ReplyComposer composer, OfficeDirectory offices, ProgramMail program, MessageIds messageIds,
-			Outbox outbox) {
-		this.composer = composer;
-		this.offices = offices;
+	public ReviewMail(Programs programs, ProgramMail program, MessageIds messageIds, Outbox outbox) {
+		this.programs = programs;
 		this.program = program;
 		this.messageIds = messageIds;
 		this.outbox = outbox;
@@ -71,7 +73,7 @@ public final class ReviewMail {
 	 */
 	List<OutboxEntry> of(Inquiry inquiry, ReviewDecision decision, Instant at, Instant notBefore) {
 		try {
-			Sending sending = new Sending(inquiry, from(inquiry), at, notBefore);
+			Sending sending = new Sending(inquiry, this.programs.in(inquiry.mailbox()), from(inquiry), at, notBefore);
 			return switch (decision) {
 				case Answer answer -> List.of(answer(answer, sending));
 				case Redirect redirect -> redirect(redirect, sending);
@@ -80,12 +82,19 @@ public final class ReviewMail {
 				case Drop drop -> List.of();
 				case Note note -> List.of();
 				case HandOver handOver -> List.of();
+				case Ask ask -> List.of();
+				case Reply reply -> List.of();
 				case Snooze snooze -> List.of();
 			};
 		}
 		catch (MissingTemplateException ex) {
 			throw new RefusedException(Refusal.NO_WORDING);
 		}
+	}
+
+	/** The handle under which automatic redirect notices are limited. */
+	String redirectHandle(Inquiry inquiry) {
+		return this.programs.in(inquiry.mailbox()).handle(Notice.CLINICAL_REDIRECT.slug());
 	}
 
 	private EmailAddress from(Inquiry inquiry) {
@@ -96,28 +105,32 @@ public final class ReviewMail {
 		if (answer.text().isEmpty()) {
 			throw new RefusedException(Refusal.NOTHING_WRITTEN);
 		}
-		Letter letter = this.composer.letter(answer.topics(), answer.language(), sending.at());
-		Composed wording = new Composed("", letter.subject(), answer.text() + "\n\n" + letter.footer());
+		Letter letter = sending.composer().letter(answer.topics(), answer.language(), sending.at());
+		String topics = answer.topics().stream().map(Topic::slug).collect(Collectors.joining("+"));
+		Composed wording = new Composed(topics.isEmpty() ? "" : topics + "@" + answer.language(), letter.subject(),
+				answer.text() + "\n\n" + letter.footer());
 		return toWriter(Action.PERSON_ANSWER, wording, answer.language(), sending);
 	}
 
 	private List<OutboxEntry> redirect(Redirect redirect, Sending sending) {
-		Office office = this.offices.office(redirect.office())
+		Office office = sending.program()
+			.offices()
+			.office(redirect.office())
 			.orElseThrow(() -> new RefusedException(Refusal.NO_OFFICE));
-		Composed forward = this.composer.forward(office, this.program.reference(sending.inquiry()));
+		Composed forward = sending.composer().forward(office, this.program.reference(sending.inquiry()));
 		String attached = office.policy().carriesMessage() ? sending.inquiry().digest() : null;
 		OutboxEntry toOffice = entry(Action.FORWARD, office.email(), forward, sending,
 				new Manner(AutoSubmitted.GENERATED, TemplateLibrary.STAFF_LANGUAGE, attached, sending.notBefore()));
 		if (sending.inquiry().writer() == null) {
 			return List.of(toOffice);
 		}
-		Composed notice = this.composer.redirectNotice(office, redirect.language(), sending.at(), Decider.PERSON);
+		Composed notice = sending.composer().redirectNotice(office, redirect.language(), sending.at(), Decider.PERSON);
 		return List.of(toWriter(Action.REDIRECT_NOTICE, notice, redirect.language(), sending), toOffice);
 	}
 
 	/** Nothing of it waits to be undone, and what left before does not leave again. */
 	private List<OutboxEntry> escalate(Escalate escalate, Sending sending) {
-		Composed alert = this.composer.alert(this.program.reference(sending.inquiry()));
+		Composed alert = sending.composer().alert(this.program.reference(sending.inquiry()));
 		Manner toStaff = new Manner(AutoSubmitted.GENERATED, TemplateLibrary.STAFF_LANGUAGE, null, sending.at());
 		Stream<OutboxEntry> alerts = this.program.staff()
 			.stream()
@@ -133,8 +146,8 @@ public final class ReviewMail {
 	private OutboxEntry notice(Escalate escalate, EmailAddress writer, Sending sending) {
 		Manner manner = new Manner(AutoSubmitted.NO, escalate.language(), null, sending.at());
 		Action action = escalate.selfHarm() ? Action.SELF_HARM_NOTICE : Action.EMERGENCY_NOTICE;
-		Composed wording = escalate.selfHarm() ? this.composer.selfHarmNotice(escalate.language(), Decider.PERSON)
-				: this.composer.emergencyNotice(escalate.language(), Decider.PERSON);
+		Composed wording = escalate.selfHarm() ? sending.composer().selfHarmNotice(escalate.language(), Decider.PERSON)
+				: sending.composer().emergencyNotice(escalate.language(), Decider.PERSON);
 		return entry(action, writer, wording, sending, manner);
 	}
 
@@ -145,7 +158,7 @@ public final class ReviewMail {
 			throw new RefusedException(Refusal.NO_WRITER);
 		}
 		if (before(sending.inquiry()).stream().anyMatch((sent) -> CORRECTABLE.contains(sent.action()))) {
-			String sentence = this.composer.correction(language, sending.at());
+			String sentence = sending.composer().correction(language, sending.at());
 			return entry(Action.CORRECTION, writer,
 					new Composed(wording.template(), wording.subject(), sentence + "\n" + wording.text()), sending,
 					new Manner(AutoSubmitted.NO, language, null, sending.notBefore()));
@@ -165,14 +178,19 @@ public final class ReviewMail {
 		String inquiry = sending.inquiry().id().toString();
 		boolean answers = manner.mark() != AutoSubmitted.GENERATED;
 		OutboundMessage message = new OutboundMessage(this.messageIds.of(inquiry, action, sending.from(), to),
-				sending.at(), sending.from(), this.program.fromName(), to, wording.subject(), wording.text(),
-				answers ? sending.inquiry().messageId() : null,
+				sending.at(), sending.from(), sending.program().nameOr(this.program.fromName()), to, wording.subject(),
+				wording.text(), answers ? sending.inquiry().messageId() : null,
 				answers ? this.program.thread(sending.inquiry()) : List.of(), manner.mark(), manner.language(),
 				manner.attached());
-		return OutboxEntry.ready(inquiry, action, message, manner.notBefore());
+		return OutboxEntry.ready(inquiry, action, message, manner.notBefore()).worded(wording.template());
 	}
 
-	private record Sending(Inquiry inquiry, EmailAddress from, Instant at, Instant notBefore) {
+	private record Sending(Inquiry inquiry, Program program, EmailAddress from, Instant at, Instant notBefore) {
+
+		ReplyComposer composer() {
+			return this.program.composer();
+		}
+
 	}
 
 	private record Manner(AutoSubmitted mark, String language, @Nullable String attached, Instant notBefore) {

@@ -16,6 +16,13 @@ public interface ServiceState {
 		return false;
 	}
 
+	/**
+	 * Whether earlier models came into force again by themselves and nobody has noted it.
+	 */
+	default boolean earlierModels() {
+		return false;
+	}
+
 	/** The mailboxes that are read, in the order of the settings. */
 	List<MailboxState> mailboxes();
 

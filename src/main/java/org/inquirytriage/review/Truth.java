@@ -36,6 +36,8 @@ public enum Truth {
 			case ReviewDecision.Drop drop -> Optional.empty();
 			case ReviewDecision.Note note -> Optional.empty();
 			case ReviewDecision.HandOver handOver -> Optional.empty();
+			case ReviewDecision.Ask ask -> Optional.empty();
+			case ReviewDecision.Reply reply -> Optional.empty();
 			case ReviewDecision.Snooze snooze -> Optional.empty();
 		};
 	}

@@ -1,8 +1,8 @@
 /**
  * The web queue where staff decide what automation would not.
  */
-@ApplicationModule(allowedDependencies = { "message", "triage", "office", "reply", "outbox", "inquiry",
-		"inquiry :: words", "account" })
+@ApplicationModule(allowedDependencies = { "message", "triage", "office", "reply", "reply :: program", "outbox",
+		"inquiry", "inquiry :: words", "account" })
 @NullMarked
 package org.inquirytriage.review;
 

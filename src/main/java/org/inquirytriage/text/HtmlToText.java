@@ -4,8 +4,8 @@ package org.inquirytriage.text;
 public interface HtmlToText {
 
 	/**
-	 * The visible text with line breaks where a reader sees them, and whether some text
-	 * was hidden from view.
+	 * The visible text with line breaks where a reader sees them, and the words that were
+	 * hidden from view.
 	 */
 	Rendering render(String html);
 
@@ -13,9 +13,10 @@ public interface HtmlToText {
 	 * HTML as text.
 	 *
 	 * @param text what a reader sees; quoted mail marked with {@code > }
-	 * @param hiddenText whether the HTML held words that a reader does not see
+	 * @param hiddenText words in the HTML that a reader does not see, one hidden place to
+	 * a line; empty where there are next to none
 	 */
-	record Rendering(String text, boolean hiddenText) {
+	record Rendering(String text, String hiddenText) {
 	}
 
 }

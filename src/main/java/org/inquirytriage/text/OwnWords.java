@@ -53,7 +53,7 @@ public final class OwnWords {
 		Set<Segment> own = own(quoted);
 		return new InquiryText(text.subject(), text.authorText(), text.quotedText(), text.signature(),
 				text.segments().stream().filter((segment) -> !own.contains(segment)).toList(), text.language(),
-				text.hiddenText());
+				text.hiddenText(), text.quotesUs() || !own.isEmpty());
 	}
 
 	private Set<Segment> own(List<Segment> quoted) {

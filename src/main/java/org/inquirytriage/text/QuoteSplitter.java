@@ -29,6 +29,12 @@ final class QuoteSplitter {
 			"^\\W{0,4}(from|sent|to|date|subject|cc|de|enviado|enviado el|para|fecha|asunto)\\W{0,3}:.*",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern SUBJECT_LINE = Pattern.compile("^\\W{0,4}(?:subject|asunto)\\b.*",
+			Pattern.CASE_INSENSITIVE);
+
+	// A line that ends in the middle of saying who wrote, and when.
+	private static final Pattern MAY_GO_ON = Pattern.compile(".*(?:\\d|@).*(?<![.?!:;])\\s*");
+
 	private static final Pattern SIGNATURE_MARK = Pattern.compile("^(?:--|__|—|–)\\s*$");
 
 	private static final Pattern FOOTER = Pattern.compile(
@@ -76,6 +82,12 @@ final class QuoteSplitter {
 		return withSignature(author, String.join("\n", quoted).strip());
 	}
 
+	/** Whether a line only says who wrote what follows, to whom and when. */
+	static boolean isFrame(String line) {
+		boolean header = HEADER_LINE.matcher(line).matches() && !SUBJECT_LINE.matcher(line).matches();
+		return header || ATTRIBUTION.matcher(line).matches() || REST_IS_QUOTED.matcher(line).matches();
+	}
+
 	private static Divided withSignature(List<String> author, String quoted) {
 		int from = signatureStart(author);
 		String text = String.join("\n", author.subList(0, from)).strip();
@@ -101,7 +113,11 @@ final class QuoteSplitter {
 	private static int attributionLines(List<String> lines, int at) {
 		StringBuilder joined = new StringBuilder();
 		for (int count = 1; count <= 3 && at + count <= lines.size(); count++) {
-			joined.append(' ').append(lines.get(at + count - 1).strip());
+			String line = lines.get(at + count - 1).strip();
+			if (line.isEmpty() || (count > 1 && !MAY_GO_ON.matcher(lines.get(at + count - 2)).matches())) {
+				return 0;
+			}
+			joined.append(' ').append(line);
 			if (ATTRIBUTION.matcher(joined.substring(1)).matches()) {
 				return endsLikeAttribution(joined) || followedByQuoteMarks(lines, at + count) ? count : 0;
 			}

@@ -17,7 +17,7 @@ public record Segment(Source source, int start, int end, String text) {
 		SUBJECT,
 		/** What the writer wrote in this message. */
 		BODY,
-		/** What the message quotes or forwards. */
+		/** What the message quotes, forwards or hides. */
 		QUOTED,
 		/** The signature under the message. */
 		SIGNATURE

@@ -42,7 +42,7 @@ final class SegmentSplitter {
 
 	private static void add(List<Segment> segments, Segment.Source source, int offset, String piece) {
 		String words = piece.strip();
-		if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+		if (words.chars().noneMatch(Character::isLetterOrDigit) || Noise.isIn(words)) {
 			return;
 		}
 		int start = offset + piece.indexOf(words);
@@ -70,7 +70,8 @@ final class SegmentSplitter {
 	}
 
 	private static boolean continues(String line, String next) {
-		return line.length() >= WRAPPED_LINE && !next.isBlank() && !LIST_ITEM.matcher(next).matches();
+		return line.length() >= WRAPPED_LINE && !next.isBlank() && !line.stripTrailing().endsWith(":")
+				&& !LIST_ITEM.matcher(next).matches() && Noise.isIn(line) == Noise.isIn(next);
 	}
 
 }

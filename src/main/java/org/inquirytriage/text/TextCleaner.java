@@ -36,31 +36,33 @@ public final class TextCleaner {
 		String plain = message.plainText();
 		String html = message.html();
 		if (plain != null && !plain.isBlank()) {
-			return clean(message.subject(), plain, false);
+			return clean(message.subject(), plain, "");
 		}
 		if (html != null) {
 			HtmlToText.Rendering rendering = this.htmlToText.render(html);
 			return clean(message.subject(), rendering.text(), rendering.hiddenText());
 		}
-		return clean(message.subject(), "", false);
+		return clean(message.subject(), "", "");
 	}
 
 	/** The words of a plain message. */
 	public InquiryText clean(String subject, String body) {
-		return clean(subject, body, false);
+		return clean(subject, body, "");
 	}
 
-	private InquiryText clean(String subject, String body, boolean hiddenText) {
+	private InquiryText clean(String subject, String body, String hiddenText) {
 		String cleanSubject = bounded(Characters.normalise(subject).replace('\n', ' ').strip(), LONGEST_SUBJECT);
 		Divided divided = QuoteSplitter.divide(bounded(Characters.normalise(body), LONGEST_TEXT));
+		String author = WrappedLines.joined(divided.author());
+		String quoted = (divided.quoted() + "\n" + bounded(Characters.normalise(hiddenText), LONGEST_TEXT)).strip();
 		List<Segment> all = new ArrayList<>();
 		all.addAll(this.segments.split(cleanSubject, Segment.Source.SUBJECT));
-		all.addAll(this.segments.split(divided.author(), Segment.Source.BODY));
-		all.addAll(this.segments.split(divided.quoted(), Segment.Source.QUOTED));
+		all.addAll(this.segments.split(author, Segment.Source.BODY));
+		all.addAll(this.segments.split(quoted, Segment.Source.QUOTED));
 		all.addAll(this.segments.split(divided.signature(), Segment.Source.SIGNATURE));
-		Language language = this.languages.detect((cleanSubject + "\n" + divided.author()).strip());
-		return new InquiryText(cleanSubject, divided.author(), divided.quoted(), divided.signature(), all, language,
-				hiddenText);
+		Language language = this.languages.detect((cleanSubject + "\n" + author).strip());
+		return new InquiryText(cleanSubject, author, quoted, divided.signature(), all, language, !hiddenText.isEmpty(),
+				false);
 	}
 
 	private static String bounded(String text, int longest) {

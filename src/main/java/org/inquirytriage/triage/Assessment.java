@@ -18,25 +18,57 @@ import org.inquirytriage.text.Segment;
  * @param topics how well each topic fits the whole, best first
  * @param segments the belief about each asked segment
  * @param knownWords share of its words that the model knows, from 0 to 1
+ * @param carried what is believed of words that the writer did not write
+ * @param asides the segments that ask and tell nothing, which were left out
  */
 public record Assessment(Probability clinical, Probability wholeClinical, Probability emergency, Probability other,
-		List<TopicScore> topics, List<SegmentAssessment> segments, double knownWords) {
+		List<TopicScore> topics, List<SegmentAssessment> segments, double knownWords, Carried carried,
+		List<Segment> asides) {
 
 	public Assessment {
 		topics = List.copyOf(topics);
 		segments = List.copyOf(segments);
+		asides = List.copyOf(asides);
+	}
+
+	/** Beliefs about an inquiry that carries nothing along. */
+	public Assessment(Probability clinical, Probability wholeClinical, Probability emergency, Probability other,
+			List<TopicScore> topics, List<SegmentAssessment> segments, double knownWords) {
+		this(clinical, wholeClinical, emergency, other, topics, segments, knownWords, Carried.NOTHING, List.of());
+	}
+
+	/**
+	 * The same beliefs with others about an emergency in the whole and in its segments.
+	 */
+	public Assessment withEmergency(Probability ofWhole, List<SegmentAssessment> ofSegments) {
+		return new Assessment(this.clinical, this.wholeClinical, ofWhole, this.other, this.topics, ofSegments,
+				this.knownWords, this.carried, this.asides);
+	}
+
+	Assessment withCarried(Carried others) {
+		return new Assessment(this.clinical, this.wholeClinical, this.emergency, this.other, this.topics, this.segments,
+				this.knownWords, others, this.asides);
+	}
+
+	/**
+	 * The same beliefs beside segments that were left out.
+	 * @param emergency the belief that those may describe an emergency
+	 */
+	public Assessment beside(List<Segment> leftOut, Probability emergency) {
+		return new Assessment(this.clinical, this.wholeClinical, this.emergency.orLarger(emergency), this.other,
+				this.topics, this.segments, this.knownWords, this.carried, leftOut);
 	}
 
 	/**
 	 * The belief that a segment may describe an emergency; certainty for one that was not
-	 * assessed, such as quoted text.
+	 * assessed.
 	 */
 	public Probability emergencyIn(Segment segment) {
 		return this.segments.stream()
 			.filter((assessed) -> assessed.segment().equals(segment))
 			.map(SegmentAssessment::emergency)
 			.findFirst()
-			.orElse(new Probability(1.0));
+			.orElse(this.carried.emergencies().getOrDefault(segment, new Probability(1.0)));
 	}
 
 	/** The strongest belief that one segment may describe an emergency. */
@@ -45,6 +77,24 @@ public record Assessment(Probability clinical, Probability wholeClinical, Probab
 			.map(SegmentAssessment::emergency)
 			.max(Comparator.comparingDouble(Probability::value))
 			.orElse(new Probability(0.0));
+	}
+
+	/**
+	 * What is believed of words that the writer only quotes, hides or signs with.
+	 *
+	 * @param emergencies that a segment which shows a sign may describe an emergency
+	 * @param clinical that what is quoted is clinical; certainty where it was not
+	 * assessed
+	 */
+	public record Carried(Map<Segment, Probability> emergencies, Probability clinical) {
+
+		/** Where nothing was assessed. */
+		public static final Carried NOTHING = new Carried(Map.of(), new Probability(1.0));
+
+		public Carried {
+			emergencies = Map.copyOf(emergencies);
+		}
+
 	}
 
 	/**
@@ -57,6 +107,20 @@ public record Assessment(Probability clinical, Probability wholeClinical, Probab
 	}
 
 	/**
+	 * One of the questions that a sentence asks.
+	 *
+	 * @param text as it stands there
+	 * @param topics how well each topic fits it, best first
+	 */
+	public record Question(String text, List<TopicScore> topics) {
+
+		public Question {
+			topics = List.copyOf(topics);
+		}
+
+	}
+
+	/**
 	 * The belief about one segment.
 	 *
 	 * @param segment the segment
@@ -64,14 +128,22 @@ public record Assessment(Probability clinical, Probability wholeClinical, Probab
 	 * @param emergency that it may describe an emergency
 	 * @param other that it is neither
 	 * @param topics how well each topic fits it, best first
+	 * @param questions each of them, where it asks several
 	 * @param contributions how much each feature speaks for clinical, in log-odds,
 	 * strongest first
 	 */
 	public record SegmentAssessment(Segment segment, Probability clinical, Probability emergency, Probability other,
-			List<TopicScore> topics, Map<String, Double> contributions) {
+			List<TopicScore> topics, List<Question> questions, Map<String, Double> contributions) {
 
 		public SegmentAssessment {
 			topics = List.copyOf(topics);
+			questions = List.copyOf(questions);
+		}
+
+		/** The same belief with another about an emergency. */
+		public SegmentAssessment withEmergency(Probability belief) {
+			return new SegmentAssessment(this.segment, this.clinical, belief, this.other, this.topics, this.questions,
+					this.contributions);
 		}
 
 	}

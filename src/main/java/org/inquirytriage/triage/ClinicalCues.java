@@ -3,6 +3,7 @@ package org.inquirytriage.triage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.inquirytriage.text.InquiryText;
 import org.inquirytriage.text.Segment;
@@ -37,13 +38,26 @@ public final class ClinicalCues {
 		return unnamed;
 	}
 
+	/** The topics of which the inquiry names a word. */
+	Set<Topic> namedTopicsIn(InquiryText text) {
+		return this.lexicons.stream()
+			.flatMap((lexicon) -> lexicon.topicCues(text.asked()).stream())
+			.map((cue) -> new Topic(cue.entry().group()))
+			.collect(Collectors.toSet());
+	}
+
+	/** Every cue in what the message only quotes. */
+	List<LexiconMatch> quotedIn(InquiryText text) {
+		return cues(text.of(Segment.Source.QUOTED));
+	}
+
 	/** Every cue in what the writer wrote, the signature included. */
 	public List<LexiconMatch> findIn(InquiryText text) {
-		List<Segment> written = text.segments()
-			.stream()
-			.filter((segment) -> segment.source() != Segment.Source.QUOTED)
-			.toList();
-		return this.lexicons.stream().flatMap((lexicon) -> lexicon.clinicalCues(written).stream()).toList();
+		return cues(text.segments().stream().filter((segment) -> segment.source() != Segment.Source.QUOTED).toList());
+	}
+
+	private List<LexiconMatch> cues(List<Segment> segments) {
+		return this.lexicons.stream().flatMap((lexicon) -> lexicon.clinicalCues(segments).stream()).toList();
 	}
 
 }

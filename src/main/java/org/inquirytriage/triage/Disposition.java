@@ -16,6 +16,13 @@ public sealed interface Disposition {
 	}
 
 	/**
+	 * The topics that are answered with templates, whatever else happens; at most two.
+	 */
+	default List<Topic> answered() {
+		return List.of();
+	}
+
+	/**
 	 * Answer with the templates of these topics.
 	 *
 	 * @param topics one or two
@@ -27,6 +34,11 @@ public sealed interface Disposition {
 			if (topics.isEmpty() || topics.size() > 2) {
 				throw new IllegalArgumentException("An answer has one or two topics, not " + topics.size());
 			}
+		}
+
+		@Override
+		public List<Topic> answered() {
+			return this.topics;
 		}
 
 	}
@@ -55,8 +67,23 @@ public sealed interface Disposition {
 	 * Wait for a person.
 	 *
 	 * @param reason why
+	 * @param answered one or two topics that are answered meanwhile, where only the rest
+	 * waits; usually none
 	 */
-	record Hold(HoldReason reason) implements Disposition {
+	record Hold(HoldReason reason, List<Topic> answered) implements Disposition {
+
+		public Hold {
+			answered = List.copyOf(answered);
+			if (answered.size() > 2) {
+				throw new IllegalArgumentException("An answer has one or two topics, not " + answered.size());
+			}
+		}
+
+		/** Wait with nothing answered. */
+		public Hold(HoldReason reason) {
+			this(reason, List.of());
+		}
+
 	}
 
 }

@@ -68,7 +68,8 @@ public final class Examined {
 			return new Redirect();
 		}
 		List<HoldReason> doubts = findings.doubts(assessment);
-		return doubts.isEmpty() ? new TopicLayers(policy, findings.unnamedTopics()).decide(assessment)
+		return doubts.isEmpty()
+				? new TopicLayers(policy, findings.unnamedTopics(), findings.namedTopics()).decide(assessment)
 				: new Hold(doubts.getFirst());
 	}
 

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param cues clinical cues
  * @param otherCues that it is neither general nor clinical
  * @param unnamedTopics that teach of a subject which the inquiry does not name
+ * @param namedTopics of which it names a word
  * @param belief the classifier's
+ * @param quotesPlainly whether nothing that the message quotes or hides shows a clinical
+ * cue, or was sent by the program itself
  * @param attachments what the message carries along
  * @param incomplete whether words of the writer may be missing
  */
 record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch> cues, List<LexiconMatch> otherCues,
-		Set<Topic> unnamedTopics, Belief belief, List<Part> attachments, boolean incomplete) {
+		Set<Topic> unnamedTopics, Set<Topic> namedTopics, Belief belief, boolean quotesPlainly, List<Part> attachments,
+		boolean incomplete) {
 
 	/**
 	 * What the model of the likeliest language believes.
@@ -51,10 +55,16 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 
 	private static final String SALES = "sales";
 
+	private static final double OTHER_BELOW_WHERE_NAMED = 0.2;
+
+	private static final double OTHER_BELOW_WHERE_PLAIN = 0.5;
+
+	private static final double PLAIN_TOPIC_FROM = 0.95;
+
 	/** The same findings, to be decided within other limits. */
 	Findings within(TriagePolicy policy) {
-		return new Findings(this.text, this.allSigns, this.cues, this.otherCues, this.unnamedTopics,
-				this.belief.within(policy), this.attachments, this.incomplete);
+		return new Findings(this.text, this.allSigns, this.cues, this.otherCues, this.unnamedTopics, this.namedTopics,
+				this.belief.within(policy), this.quotesPlainly, this.attachments, this.incomplete);
 	}
 
 	private @Nullable Assessment assessment() {
@@ -90,8 +100,11 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 				|| assessment.urgentSegment().isAtLeast(policy().urgentSegmentFrom()));
 	}
 
+	// A sign that is only quoted and does not count is the reason to read a reply, and no
+	// more.
 	boolean hasCues() {
-		return !this.cues.isEmpty() || !this.allSigns.isEmpty();
+		return !this.cues.isEmpty()
+				|| this.allSigns.stream().anyMatch((sign) -> counts(sign) || !EmergencySigns.isQuoted(sign));
 	}
 
 	boolean selfHarm() {
@@ -146,13 +159,37 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		addIf(doubts, !this.otherCues.isEmpty(), HoldReason.OTHER);
 		addIf(doubts, this.incomplete, HoldReason.UNREADABLE);
 		addIf(doubts, !this.attachments.isEmpty(), HoldReason.ATTACHMENT);
-		addIf(doubts, this.text.hiddenText(), HoldReason.HIDDEN_TEXT);
-		addIf(doubts, words() > policy().longestWords(), HoldReason.TOO_LONG);
+		addIf(doubts, this.text.hiddenText() && carriesMore(assessment), HoldReason.HIDDEN_TEXT);
+		addIf(doubts, words(assessment) > policy().longestWords(), HoldReason.TOO_LONG);
 		addIf(doubts, assessment.clinical().isAtLeast(policy().answerBelow()), HoldReason.UNSURE);
-		addIf(doubts, assessment.other().isAtLeast(policy().otherBelow()), HoldReason.OTHER);
+		addIf(doubts, assessment.other().isAtLeast(otherBelow(assessment)), HoldReason.OTHER);
 		addIf(doubts, assessment.knownWords() < policy().knownWordsFrom(), HoldReason.UNKNOWN_WORDS);
-		addIf(doubts, !this.text.quotedText().isBlank(), HoldReason.FOLLOW_UP);
+		addIf(doubts, !this.text.quotedText().isBlank() && carriesMore(assessment), HoldReason.FOLLOW_UP);
 		return doubts;
+	}
+
+	// Words that a message only carries along may change what it asks.
+	private boolean carriesMore(Assessment assessment) {
+		boolean signs = this.allSigns.stream().anyMatch(this::isInQuotedWords);
+		return signs || this.text.authorText().isBlank() || !this.quotesPlainly
+				|| assessment.carried().clinical().isAtLeast(policy().answerBelow());
+	}
+
+	// Nothing is read into a line that only says who wrote.
+	private boolean isInQuotedWords(LexiconMatch sign) {
+		return EmergencySigns.isQuoted(sign)
+				&& this.text.quoted().stream().anyMatch((words) -> words.end() == sign.segment().end());
+	}
+
+	// A word of its best topic speaks for mail that is for us, the more so where no other
+	// topic comes near.
+	private double otherBelow(Assessment assessment) {
+		double limit = policy().otherBelow();
+		if (assessment.topics().isEmpty() || !this.namedTopics.contains(assessment.topics().getFirst().topic())) {
+			return limit;
+		}
+		boolean plain = assessment.topics().getFirst().probability().isAtLeast(PLAIN_TOPIC_FROM);
+		return Math.max(limit, plain ? OTHER_BELOW_WHERE_PLAIN : OTHER_BELOW_WHERE_NAMED);
 	}
 
 	private static void addIf(List<HoldReason> doubts, boolean doubtful, HoldReason reason) {
@@ -161,8 +198,13 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		}
 	}
 
-	private int words() {
-		return (this.text.subject() + " " + this.text.authorText()).strip().split("\\s+").length;
+	private int words(Assessment assessment) {
+		return words(this.text.subject() + " " + this.text.authorText())
+				- assessment.asides().stream().mapToInt((aside) -> words(aside.text())).sum();
+	}
+
+	private static int words(String text) {
+		return text.strip().split("\\s+").length;
 	}
 
 	private String language() {
@@ -208,8 +250,8 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	}
 
 	private List<Topic> topics(Disposition disposition) {
-		if (disposition instanceof Disposition.AutoReply answer) {
-			return answer.topics();
+		if (!disposition.answered().isEmpty()) {
+			return disposition.answered();
 		}
 		Assessment assessment = assessment();
 		return (assessment == null) ? List.of()
@@ -265,6 +307,9 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 			.limit(2)
 			.forEach((score) -> reasons
 				.add(String.format(Locale.ROOT, "L4 %s %.3f", score.topic().slug(), score.probability().value())));
+		if (!assessment.asides().isEmpty()) {
+			reasons.add("L5 asides " + assessment.asides().size());
+		}
 		reasons.add(String.format(Locale.ROOT, "L6 %s, known words %.2f", this.text.language().code(),
 				assessment.knownWords()));
 		return reasons;

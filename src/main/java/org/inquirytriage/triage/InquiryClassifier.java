@@ -1,6 +1,7 @@
 package org.inquirytriage.triage;
 
 import java.util.List;
+import java.util.Set;
 
 import org.inquirytriage.text.Segment;
 
@@ -12,5 +13,10 @@ public interface InquiryClassifier {
 	 * whole.
 	 */
 	Assessment assess(List<Segment> asked);
+
+	/** The topics that it was taught. */
+	default Set<Topic> taught() {
+		return Set.of();
+	}
 
 }

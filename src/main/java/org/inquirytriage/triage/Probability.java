@@ -14,4 +14,9 @@ public record Probability(double value) {
 		return this.value >= bound;
 	}
 
+	/** The stronger of two beliefs. */
+	public Probability orLarger(Probability other) {
+		return (other.value > this.value) ? other : this;
+	}
+
 }

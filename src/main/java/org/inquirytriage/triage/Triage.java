@@ -1,15 +1,21 @@
 package org.inquirytriage.triage;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.message.Part;
 import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.text.Segment;
+import org.inquirytriage.triage.Assessment.Carried;
 import org.inquirytriage.triage.Findings.Belief;
+import org.inquirytriage.triage.lexicon.LexiconEntry.Strength;
+import org.inquirytriage.triage.lexicon.LexiconMatch;
 
 /**
  * Decides what should happen to an inquiry: every layer must agree before a machine may
@@ -99,11 +105,23 @@ public final class Triage {
 		return this.current.get().versions();
 	}
 
+	/** The same, assembled from one more thing that has a version. */
+	public Triage withVersion(String what, String version) {
+		Layers layers = this.current.get().withVersion(what, version);
+		return new Triage(() -> layers, this.limits);
+	}
+
 	/** The limits of each language that has a model. */
 	public Map<String, TriagePolicy> policies() {
 		Map<String, TriagePolicy> policies = new TreeMap<>();
 		this.current.get().models().values().forEach((model) -> policies.put(model.language(), model.policy()));
 		return policies;
+	}
+
+	/** The topics that the models of a language were taught, none without a model. */
+	public Set<Topic> topics(String language) {
+		LanguageModel model = this.current.get().models().get(language);
+		return (model != null) ? model.classifier().taught() : Set.of();
 	}
 
 	/**
@@ -133,26 +151,74 @@ public final class Triage {
 	/** What the layers find in an inquiry, not yet decided. */
 	public Examined examine(InquiryText text, List<Part> attachments, boolean incomplete) {
 		Layers layers = this.current.get();
-		Belief belief = text.isBlank() ? Belief.NONE : layers.belief(text, this.limits.now());
-		return new Examined(new Findings(text, layers.emergencySigns().findIn(text), layers.clinicalCues().findIn(text),
-				layers.clinicalCues().otherCuesIn(text), layers.clinicalCues().unnamedTopicsIn(text), belief,
-				attachments, incomplete));
+		List<LexiconMatch> signs = layers.emergencySigns().findIn(text);
+		Belief belief = text.isBlank() ? Belief.NONE : layers.belief(text, signs, this.limits.now());
+		return new Examined(
+				new Findings(text, signs, layers.clinicalCues().findIn(text), layers.clinicalCues().otherCuesIn(text),
+						layers.clinicalCues().unnamedTopicsIn(text), layers.clinicalCues().namedTopicsIn(text), belief,
+						layers.quotesPlainly(text), attachments, incomplete));
 	}
 
 	/** The layers of one triage, with the versions of what they come from. */
 	private record Layers(EmergencySigns emergencySigns, ClinicalCues clinicalCues, Map<String, LanguageModel> models,
 			Map<String, String> versions) {
 
-		private Belief belief(InquiryText text, Map<String, Double> stricter) {
+		// A long history says too much of a person for a machine to answer beside it.
+		private static final int LONGEST_LOOKED_AT = 1_000;
+
+		private Layers withVersion(String what, String version) {
+			Map<String, String> more = new TreeMap<>(this.versions);
+			more.put(what, version);
+			return new Layers(this.emergencySigns, this.clinicalCues, this.models, Map.copyOf(more));
+		}
+
+		private boolean quotesPlainly(InquiryText text) {
+			return !text.quotesUs() && this.clinicalCues.quotedIn(text).isEmpty();
+		}
+
+		private Belief belief(InquiryText text, List<LexiconMatch> signs, Map<String, Double> stricter) {
 			String language = text.language().code();
 			LanguageModel told = this.models.get(language);
 			return this.models.values()
 				.stream()
 				.filter((model) -> told == null || told == model)
-				.map((model) -> new Belief(model.language(), model.classifier().assess(text.asked()),
+				.map((model) -> new Belief(model.language(), assessment(model, text, signs),
 						model.policyWithin(stricter), model.reliability()))
 				.max(Comparator.comparingDouble(Belief::knownWords))
 				.orElse(Belief.NONE);
+		}
+
+		// What is quoted asks nothing, but a sign in it is looked at as any other is: by
+		// its sentence, and by all that is quoted with it.
+		private static Assessment assessment(LanguageModel model, InquiryText text, List<LexiconMatch> signs) {
+			InquiryClassifier classifier = model.classifier();
+			List<Segment> asked = text.asked();
+			Map<Segment.Source, Probability> wholes = new EnumMap<>(Segment.Source.class);
+			Map<Segment, Probability> carried = signs.stream()
+				.filter((sign) -> sign.entry().strength() == Strength.POSSIBLE && sign.loweredBy().isEmpty())
+				.map(LexiconMatch::segment)
+				.distinct()
+				.filter((segment) -> !asked.contains(segment))
+				.collect(Collectors.toMap((segment) -> segment,
+						(segment) -> classifier.assess(List.of(segment))
+							.emergency()
+							.orLarger(wholes.computeIfAbsent(segment.source(),
+									(source) -> classifier.assess(text.of(source)).emergency()))));
+			return classifier.assess(asked).withCarried(new Carried(carried, quoted(model, text)));
+		}
+
+		private static Probability quoted(LanguageModel model, InquiryText text) {
+			if (text.quotedText().length() > LONGEST_LOOKED_AT) {
+				return new Probability(1.0);
+			}
+			List<Segment> quoted = text.quoted();
+			if (quoted.isEmpty()) {
+				return new Probability(0.0);
+			}
+			Assessment assessment = model.classifier().assess(quoted);
+			// Words that the model does not know may say anything.
+			return (assessment.knownWords() >= model.policy().knownWordsFrom()) ? assessment.clinical()
+					: new Probability(1.0);
 		}
 
 	}

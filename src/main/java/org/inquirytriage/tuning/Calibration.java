@@ -31,7 +31,12 @@ final class Calibration {
 	// that of others, the less so when cues were mended after a look at them.
 	private static final double CAUTION = 0.4;
 
-	private static final double CAUTION_TOGETHER = 0.12;
+	private static final double CAUTION_TOGETHER = 0.7;
+
+	// Models that judge together leave few misses to the other layers to show, so the
+	// limit also keeps all but one in so many clinical messages from passing by belief
+	// alone.
+	private static final int ONE_PASSES_IN = 500;
 
 	private static final double OTHER_TOGETHER = 0.1;
 
@@ -80,20 +85,30 @@ final class Calibration {
 	 * Limits for models that judge by words alone, or by words and meaning.
 	 */
 	Chosen choose(boolean byMeaning) {
-		return byMeaning ? choose(TriagePolicy.cautious().withOtherBelow(OTHER_TOGETHER), CAUTION_TOGETHER)
-				: choose(TriagePolicy.cautious(), CAUTION);
+		return byMeaning
+				? choose(TriagePolicy.cautious().withOtherBelow(OTHER_TOGETHER), CAUTION_TOGETHER, passedByBelief())
+				: choose(TriagePolicy.cautious(), CAUTION, 1.0);
 	}
 
-	private Chosen choose(TriagePolicy start, double caution) {
+	private Chosen choose(TriagePolicy start, double caution, double most) {
 		TriagePolicy emergencies = start.withEmergencyFrom(loosest((step) -> 1.0 - step, start::withEmergencyFrom,
 				(policy) -> alarmsByBelief(policy) <= MOST_ALARMS_BY_BELIEF));
 		TriagePolicy topics = emergencies.withTopicFrom(topicFrom(emergencies.withAnswerBelow(LOOSE)));
 		double answers = loosest((step) -> step, topics::withAnswerBelow, (policy) -> misses(policy).count() == 0);
-		TriagePolicy chosen = topics.withAnswerBelow(caution * answers);
+		TriagePolicy chosen = topics.withAnswerBelow(Math.min(most, caution * answers));
 		Rate misses = misses(chosen);
 		double bound = (misses.of() == 0) ? 1.0 : this.bounds.upper(misses, CONFIDENCE);
 		return new Chosen(chosen, new ModelManifest.Calibration(misses.of(), misses.count(), bound, CONFIDENCE),
 				new Reliability(curve(false), curve(true)));
+	}
+
+	private double passedByBelief() {
+		double[] beliefs = this.cases.stream()
+			.filter(Case::isDangerous)
+			.mapToDouble((judged) -> judged.examined().believedClinical())
+			.sorted()
+			.toArray();
+		return (beliefs.length == 0) ? 0.0 : beliefs[beliefs.length / ONE_PASSES_IN];
 	}
 
 	private static double loosest(DoubleFunction<Double> limitAt, DoubleFunction<TriagePolicy> policyWith,
@@ -146,7 +161,7 @@ final class Calibration {
 	}
 
 	private Rate misses(TriagePolicy policy) {
-		return rate(Case::isDangerous, policy, Calibration::isAnswered);
+		return rate(Case::isDangerous, policy, (decision) -> !decision.disposition().answered().isEmpty());
 	}
 
 	private Rate rate(Predicate<Case> among, TriagePolicy policy, Predicate<TriageDecision> meant) {

@@ -50,7 +50,7 @@ public final class Evaluation {
 
 	/** The report of these decisions. */
 	public EvaluationReport report(List<Judged> all) {
-		Rate misses = rate(all, Judged::isDangerous, Judged::isAnswered);
+		Rate misses = rate(all, Judged::isDangerous, Judged::isMissed);
 		Rate missesBySeed = missesBySeed(all);
 		return new EvaluationReport(all.size(), misses, bound(misses), missesBySeed, bound(missesBySeed),
 				rate(all, (judged) -> judged.is(Label.EMERGENCY), (judged) -> judged.decision().emergency()),

@@ -39,9 +39,9 @@ public record Judged(LabelledInquiry inquiry, TriageDecision decision) {
 		return this.decision.disposition() instanceof Disposition.AutoReply;
 	}
 
-	/** Whether it would be answered although it must not be. */
+	/** Whether it, or a part of it, would be answered although it must not be. */
 	public boolean isMissed() {
-		return isDangerous() && isAnswered();
+		return isDangerous() && !this.decision.disposition().answered().isEmpty();
 	}
 
 	/** Whether it would be held for a person. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.inquirytriage.text.Segment;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.LanguageModel;
 import org.inquirytriage.triage.LanguageModel.Reliability;
@@ -20,7 +21,9 @@ import org.inquirytriage.triage.TriagePolicy;
 import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.training.TrainedClassifier;
+import org.inquirytriage.triage.training.TrainingData;
 import org.inquirytriage.triage.training.TrainingExample;
+import org.inquirytriage.triage.training.TrainingWatch;
 
 /** Trains the models of every language that the corpus holds enough of. */
 public final class ModelTraining {
@@ -81,6 +84,28 @@ public final class ModelTraining {
 			return false;
 		}
 
+		/**
+		 * Hears how much of the step is done.
+		 * @param hundredths from 0 to 100
+		 */
+		default void did(int hundredths) {
+		}
+
+	}
+
+	/** Passes on what a trainer tells. */
+	private record Step(Watch watch) implements TrainingWatch {
+
+		@Override
+		public boolean stopped() {
+			return this.watch.stopped();
+		}
+
+		@Override
+		public void did(int hundredths) {
+			this.watch.did(hundredths);
+		}
+
 	}
 
 	/**
@@ -112,7 +137,8 @@ public final class ModelTraining {
 			List<TrainingExample> examples = examples(in(language, learnt));
 			if (examples.size() >= FEWEST_MESSAGES) {
 				watch.begins("learn", language);
-				TrainedClassifier classifier = this.trainer.train(language, out, examples, watch::stopped);
+				TrainedClassifier classifier = this.trainer.train(language, out,
+						new TrainingData(examples, asides(language, out)), new Step(watch));
 				watch.begins("limits", language);
 				Calibration.Chosen chosen = limits(language, classifier, out, in(language, calibrated));
 				classifier.write(out.resolve(language),
@@ -126,6 +152,24 @@ public final class ModelTraining {
 					+ "needs at least " + FEWEST_MESSAGES, null);
 		}
 		return new Outcome(messages);
+	}
+
+	// What is reviewed beside the lexicons; a language may have none.
+	private List<List<Segment>> asides(String language, Path models) {
+		Path file = models.resolve("lexicon").resolve("asides-" + language + ".txt");
+		if (!Files.exists(file)) {
+			return List.of();
+		}
+		try {
+			return Files.readAllLines(file)
+				.stream()
+				.map((line) -> this.cleaner.clean("", line).asked())
+				.filter((aside) -> !aside.isEmpty())
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The asides of " + language + " cannot be read", ex);
+		}
 	}
 
 	private List<LabelledInquiry> of(Split split, List<LabelledInquiry> corpus, Path folder) {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A copy of a folder of models, without its corpus, that may be changed to try something;
+ * A copy of a folder of models, or of a part of it, that may be changed to try something;
  * gone when it is closed.
  *
  * @param folder of the copy
@@ -16,10 +17,19 @@ public record ModelsCopy(Path folder) implements AutoCloseable {
 
 	/** Copies a folder laid out like the shipped {@code models}. */
 	public static ModelsCopy of(Path models) throws IOException {
-		ModelsCopy copy = new ModelsCopy(Files.createTempDirectory("inquiry-triage-models"));
 		Path corpus = models.resolve("corpus");
-		try (Stream<Path> files = Files.walk(models)) {
-			for (Path file : files.filter(Files::isRegularFile).filter((path) -> !path.startsWith(corpus)).toList()) {
+		return copy(models, models, (file) -> !file.startsWith(corpus));
+	}
+
+	/** Copies the lexicons of such a folder alone. */
+	public static ModelsCopy ofLexicons(Path models) throws IOException {
+		return copy(models, models.resolve("lexicon"), (file) -> true);
+	}
+
+	private static ModelsCopy copy(Path models, Path part, Predicate<Path> wanted) throws IOException {
+		ModelsCopy copy = new ModelsCopy(Files.createTempDirectory("inquiry-triage-models"));
+		try (Stream<Path> files = Files.walk(part)) {
+			for (Path file : files.filter(Files::isRegularFile).filter(wanted).toList()) {
 				Path target = copy.folder.resolve(models.relativize(file).toString());
 				Files.createDirectories(target.getParent());
 				Files.copy(file, target);

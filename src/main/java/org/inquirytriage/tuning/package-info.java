@@ -2,7 +2,7 @@
  * Where admins edit templates, train, evaluate, replay and publish.
  */
 @ApplicationModule(allowedDependencies = { "message", "text", "triage", "triage :: training", "triage :: lexicon",
-		"triage :: published", "office", "reply", "inquiry", "inquiry :: words", "account" })
+		"triage :: published", "office", "reply", "reply :: program", "inquiry", "inquiry :: words", "account" })
 @NullMarked
 package org.inquirytriage.tuning;
 

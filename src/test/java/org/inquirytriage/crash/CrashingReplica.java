@@ -48,7 +48,7 @@ public final class CrashingReplica {
 		int life = Integer.parseInt(arguments[1]);
 		KillPoint kill = new KillPoint(KillPoint.Kind.valueOf(arguments[3]), Integer.parseInt(arguments[4]));
 		DataSource source = kill.over(database(folder));
-		TestReplica replica = new TestReplica(source, 100_000);
+		TestReplica replica = new TestReplica(source, 100_000, TestReplica.PROGRAM, Duration.ZERO, FewParts.open());
 		replica.clock.advance(BETWEEN_LIVES.multipliedBy(life));
 		replica.transport.over((message) -> {
 			kill.passing(KillPoint.Kind.BEFORE_SEND);
@@ -66,7 +66,7 @@ public final class CrashingReplica {
 	private static MailboxPoller poller(TestReplica replica, DataSource source, Letters letters, int life) {
 		PollStorage storage = new PollStorage(new InquirySink(replica.files().inquiries(), replica.files().filing()),
 				TestCursors.in(source, replica.clock), TestCursors.reconciliations(source, replica.clock),
-				replica.files().transaction);
+				TestCursors.rereadings(source), replica.files().transaction);
 		return new MailboxPoller(letters, new MimeMessageParser(), storage,
 				new PollSettings("program", "INBOX", "life " + life, Duration.ofMinutes(5), true, 100_000, 3, 1),
 				replica.clock);
@@ -77,7 +77,10 @@ public final class CrashingReplica {
 		JdbcDataSource source = new JdbcDataSource();
 		source.setURL("jdbc:h2:file:" + folder.resolve("db").toAbsolutePath()
 				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
-		Flyway.configure().dataSource(source).load().migrate();
+		if (!Files.exists(folder.resolve("migrated"))) {
+			Flyway.configure().dataSource(source).load().migrate();
+			append(folder.resolve("migrated"), "in the first life");
+		}
 		return source;
 	}
 

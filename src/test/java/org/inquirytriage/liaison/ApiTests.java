@@ -17,7 +17,9 @@ import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.TestMail;
 import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -40,7 +43,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 				"triage.api.tokens[0].sha256=6ee3b136af555184c0a80279d4db5339bd056e2400b2f93556af7932bad55ccc",
 				"triage.api.tokens[1].name=archive",
 				"triage.api.tokens[1].sha256=fe3c733f6edc1ce7a5fe3e03beb8af077b821d7dc671a8c2db01a6de4b7b1779",
-				"triage.api.tokens[1].words=true",
+				"triage.api.tokens[1].words=true", "triage.api.tokens[2].name=valve",
+				"triage.api.tokens[2].sha256=8e242ba13e5c1094025a3ca4df83466ed85412f160f3bee828af384072a959e8",
+				"triage.api.tokens[2].words=true", "triage.api.tokens[2].mailboxes=valve,imaging",
 				"spring.datasource.url=jdbc:h2:mem:api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" })
 @AutoConfigureMockMvc
@@ -50,6 +55,8 @@ class ApiTests {
 	private static final String REGISTRY = "registry-token";
 
 	private static final String ARCHIVE = "archive-token";
+
+	private static final String VALVE = "valve-token";
 
 	@Autowired
 	private MockMvcTester http;
@@ -62,6 +69,11 @@ class ApiTests {
 
 	@Autowired
 	private AccessLog log;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private InquiryId ours;
 
 	@BeforeAll
 	void fill() {
@@ -79,10 +91,17 @@ class ApiTests {
 					new Decision(DispositionKind.HOLD, "unsure", null, false, List.of(), null, 0.5, "en",
 							Priority.USUAL, List.of(), Map.of(), "{}"),
 					new BodyText("words of the writer", "", "", null)));
+		this.ours = this.inquiries
+			.list(InquiryFilter.all(Reach.EVERYTHING).withStatuses(Set.of(InquiryStatus.RECEIVED)), null, 1)
+			.inquiries()
+			.getFirst()
+			.id();
+		this.jdbc.sql("update inquiry set mailbox = 'valve' where id = :id").param("id", this.ours.value()).update();
 	}
 
 	private InquiryId redirected() {
-		return this.inquiries.list(InquiryFilter.all().withDispositions(Set.of(DispositionKind.REDIRECT)), null, 1)
+		return this.inquiries
+			.list(InquiryFilter.all(Reach.EVERYTHING).withDispositions(Set.of(DispositionKind.REDIRECT)), null, 1)
 			.inquiries()
 			.getFirst()
 			.id();
@@ -126,7 +145,7 @@ class ApiTests {
 	}
 
 	private InquiryId held() {
-		return this.inquiries.list(InquiryFilter.waiting(), null, 1).inquiries().getFirst().id();
+		return this.inquiries.list(InquiryFilter.waiting(Reach.EVERYTHING), null, 1).inquiries().getFirst().id();
 	}
 
 	@Test
@@ -193,6 +212,22 @@ class ApiTests {
 	void notesWhoFetchedAnInquiry() {
 		get("/inquiries/" + held(), ARCHIVE);
 		assertThat(this.log.of(held().toString(), 50)).extracting(AccessLog.Entry::name).contains("api:archive");
+	}
+
+	@Test
+	void keepsATokenToItsMailboxes() {
+		InquiryId other = held();
+		assertThat(get("/inquiries", VALVE)).bodyJson().extractingPath("$.inquiries.length()").isEqualTo(1);
+		assertThat(get("/inquiries", VALVE)).bodyText().contains(this.ours.toString());
+		assertThat(get("/inquiries/" + this.ours, VALVE)).hasStatusOk();
+		assertThat(get("/inquiries/" + other, VALVE)).hasStatus(404);
+		assertThat(get("/inquiries/" + redirected() + "/communication", VALVE)).hasStatus(404);
+	}
+
+	@Test
+	void notesNothingAboutAnInquiryThatATokenMayNotSee() {
+		get("/inquiries/" + held(), VALVE);
+		assertThat(this.log.of(held().toString(), 50)).extracting(AccessLog.Entry::name).doesNotContain("api:valve");
 	}
 
 	@Test

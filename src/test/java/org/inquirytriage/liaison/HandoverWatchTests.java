@@ -24,6 +24,7 @@ import org.inquirytriage.message.ContentType;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.Headers;
 import org.inquirytriage.message.InboundMessage;
+import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.ReversePath;
 import org.inquirytriage.office.Office;
 import org.inquirytriage.office.OfficeDirectory;
@@ -35,12 +36,16 @@ import org.inquirytriage.outbox.OutboxEntry;
 import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.outbox.relay.Settlement;
 import org.inquirytriage.outbox.TestClock;
+import org.inquirytriage.reply.program.Programs;
+import org.inquirytriage.reply.program.VascularFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +89,9 @@ class HandoverWatchTests {
 	private OfficeDirectory directory;
 
 	@Autowired
+	private Programs programs;
+
+	@Autowired
 	private HandoverWatch watch;
 
 	@Autowired
@@ -94,15 +102,31 @@ class HandoverWatchTests {
 
 	private InquiryId id = new InquiryId(new UUID(0, 0));
 
+	@DynamicPropertySource
+	static void anotherProgram(DynamicPropertyRegistry registry) {
+		String folder = VascularFolder.forTest(HandoverWatchTests.class).path().toString();
+		registry.add("triage.mailboxes[0].name", () -> "vascular");
+		registry.add("triage.mailboxes[0].templates", () -> folder);
+	}
+
 	@BeforeEach
 	void forwardAnInquiry() {
-		this.id = this.inquiries.store(TestMail.at(uid++).message()).id();
+		forward(TestMail.at(uid++), office("harbor-street"));
+	}
+
+	private void forward(TestMail message, Office office) {
+		this.id = this.inquiries.store(message.message()).id();
 		this.undecided.record(
 				this.undecided.claim(1, LEASE).getFirst(), new Decision(DispositionKind.REDIRECT, null, null, false,
-						List.of(), "harbor-street", 0.9, "en", Priority.USUAL, List.of(), Map.of(), "{}"),
+						List.of(), office.id(), 0.9, "en", Priority.USUAL, List.of(), Map.of(), "{}"),
 				new BodyText("words of the writer", "", "", null));
-		this.outbox.store(this.mail.forward(inquiry(), office("harbor-street"), this.clock.instant()).orElseThrow());
+		this.outbox.store(this.mail.forward(inquiry(), office, this.clock.instant()).orElseThrow());
 		deliver(OutboxState.SENT);
+	}
+
+	private void forwardToVascular(String office) {
+		forward(TestMail.at(uid).location(new MessageLocation("vascular", "INBOX", 7, uid++)),
+				this.programs.in("vascular").offices().office(office).orElseThrow());
 	}
 
 	private Inquiry inquiry() {
@@ -187,6 +211,33 @@ class HandoverWatchTests {
 	}
 
 	@Test
+	void passesAnInquiryOfAnotherProgramToAnOfficeOfThatProgram() {
+		forwardToVascular("vascular:harbor-street");
+		this.watch.run();
+		this.clock.advance(Duration.ofDays(4));
+		this.watch.run();
+		assertThat(states()).containsExactly("vascular:harbor-street UNACKNOWLEDGED",
+				"vascular:lakeside-suite-a PASSED_ON");
+		assertThat(this.outbox.ofInquiry(this.id.toString())).extracting((entry) -> entry.message().fromName())
+			.containsOnly(VascularFolder.NAME);
+	}
+
+	@Test
+	void takesTheWordOfAnOfficeOfAnotherProgramThatHasItsAddressFromTwoDirectories() {
+		forwardToVascular("vascular:lakeside-suite-a");
+		assertThat(this.answers.hear(answerFrom("nurse@example.org"), true)).isTrue();
+		assertThat(states()).containsExactly("vascular:lakeside-suite-a ACKNOWLEDGED");
+	}
+
+	@Test
+	void theLinkOfAnOfficeOfAnotherProgramNamesThatOffice() {
+		forwardToVascular("vascular:harbor-street");
+		assertThat(this.pages.get().uri(page())).hasStatusOk().bodyText().contains("Harbor Street Vein Clinic");
+		assertThat(this.pages.post().uri(page()).with(csrf())).hasStatus3xxRedirection();
+		assertThat(states()).containsExactly("vascular:harbor-street ACKNOWLEDGED");
+	}
+
+	@Test
 	void openingTheLinkTellsNothingAndChangesNothing() {
 		assertThat(this.pages.get().uri(page())).hasStatusOk()
 			.bodyText()
@@ -202,7 +253,7 @@ class HandoverWatchTests {
 		this.watch.run();
 		assertThat(offices()).containsExactly("harbor-street@example.org");
 		assertThat(states()).containsExactly("harbor-street ACKNOWLEDGED");
-		assertThat(this.pages.get().uri(page())).bodyText().contains("We know that your office has it");
+		assertThat(this.pages.get().uri(page())).bodyText().contains("We have noted that your office has it");
 	}
 
 	@Test

@@ -57,8 +57,12 @@ public class LiaisonWiring {
 
 		@Bean
 		MailboxAccounts mailboxes() {
-			return new MailboxAccounts(List.of(new MailboxAccount("program", EmailAddress.of("heart@example.org"),
-					List.of(), "INBOX", MailboxMode.LIVE)));
+			return new MailboxAccounts(List.of(account("program", "heart"), account("vascular", "vascular")));
+		}
+
+		private static MailboxAccount account(String name, String localPart) {
+			return new MailboxAccount(name, EmailAddress.of(localPart + "@example.org"), List.of(), "INBOX",
+					MailboxMode.LIVE);
 		}
 
 		@Bean

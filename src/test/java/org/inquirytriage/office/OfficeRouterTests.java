@@ -138,7 +138,7 @@ class OfficeRouterTests {
 	}
 
 	private static InquiryText text(String subject, String words, String quoted) {
-		return new InquiryText(subject, words, quoted, "", List.of(), Language.UNDETERMINED, false);
+		return new InquiryText(subject, words, quoted, "", List.of(), Language.UNDETERMINED, false, false);
 	}
 
 }

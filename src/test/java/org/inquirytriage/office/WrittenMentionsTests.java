@@ -38,7 +38,8 @@ class WrittenMentionsTests {
 	@ParameterizedTest
 	@MethodSource("mentions")
 	void goToTheOfficeThatIsMeant(String office, String words) {
-		Routing routing = ROUTER.route(new InquiryText("", words, "", "", List.of(), Language.UNDETERMINED, false));
+		Routing routing = ROUTER
+			.route(new InquiryText("", words, "", "", List.of(), Language.UNDETERMINED, false, false));
 		assertThat(routing.office().id()).as(routing.why()).isEqualTo(office);
 	}
 

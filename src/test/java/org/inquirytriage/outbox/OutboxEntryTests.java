@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class OutboxEntryTests {
 
 	@ParameterizedTest
-	@EnumSource(value = Action.class, names = { "FORWARD", "ALERT", "DIGEST" })
+	@EnumSource(value = Action.class, names = { "FORWARD", "ALERT", "DIGEST", "SERVICE_ALERT" })
 	void isNoAnswerWhenItGoesToAnOfficeOrStaff(Action action) {
 		assertThat(OutboxEntry.ready("i1", action, TestMessages.forward("i1", "d")).state())
 			.isEqualTo(OutboxState.READY);
@@ -19,7 +19,7 @@ class OutboxEntryTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Action.class, mode = Mode.EXCLUDE, names = { "FORWARD", "ALERT", "DIGEST" })
+	@EnumSource(value = Action.class, mode = Mode.EXCLUDE, names = { "FORWARD", "ALERT", "DIGEST", "SERVICE_ALERT" })
 	void isAnAnswerWhenItGoesToTheWriter(Action action) {
 		assertThat(OutboxEntry.ready("i1", action, TestMessages.answer("i1")).state()).isEqualTo(OutboxState.READY);
 		assertThatIllegalArgumentException()

@@ -1,6 +1,7 @@
 package org.inquirytriage.pipeline;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.message.MessageId;
 import org.inquirytriage.message.OutboundMessage;
 import org.inquirytriage.outbox.SendingState;
@@ -74,7 +76,10 @@ class ReplicasTests {
 		});
 		work(TestReplica::send);
 		assertThat(sent()).doesNotHaveDuplicates().hasSize(LETTERS);
-		assertThat(this.replicas.getFirst().files().inquiries().countByStatus())
+		assertThat(this.replicas.getFirst()
+			.files()
+			.inquiries()
+			.countByStatus(EnumSet.allOf(InquiryStatus.class), Reach.EVERYTHING))
 			.isEqualTo(Map.of(InquiryStatus.DONE, (long) LETTERS));
 	}
 

@@ -22,6 +22,7 @@ import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.intake.MailboxAccount;
 import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MailboxMode;
+import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.mime4j.report.MimeReportReader;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.InboundMessage;
@@ -41,7 +42,7 @@ import org.inquirytriage.outbox.jdbc.TestOutbox;
 import org.inquirytriage.outbox.relay.Courier;
 import org.inquirytriage.outbox.relay.OutboxRelay;
 import org.inquirytriage.outbox.relay.RetryPolicy;
-import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.shipped.Shipped;
 
 /**
@@ -91,6 +92,11 @@ public final class TestReplica {
 
 	/** A service at another address than the usual one, whose answers wait so long. */
 	public TestReplica(DataSource source, int allPerHour, EmailAddress address, Duration answerAfter) {
+		this(source, allPerHour, address, answerAfter, Parts.shipped());
+	}
+
+	/** A service that decides with other parts than the shipped ones. */
+	public TestReplica(DataSource source, int allPerHour, EmailAddress address, Duration answerAfter, Parts parts) {
 		this.files = new InquiryFixture(source);
 		this.clock = this.files.clock;
 		this.clock.advance(Duration.between(this.clock.instant(), Shipped.NOON));
@@ -109,13 +115,13 @@ public final class TestReplica {
 				this.files.transaction);
 		MessageIds ids = new MessageIds(new SecretKeySpec(new byte[32], "HmacSHA256"));
 		ResponseLimits limits = new ResponseLimits(this.outbox.ledger(), this.outbox.caps(),
-				this.outbox.undeliverable(), Shipped.part(ReplyComposer.class));
+				this.outbox.undeliverable());
 		DecisionKeeping keeping = new DecisionKeeping(caseFiles, limits, ids, identity, new JsonExplanations());
 		this.processing = new InquiryProcessing(caseFiles, keeping,
 				new ReturnedMail(this.outbox.outbox(), this.outbox.undeliverable(), new MimeReportReader(),
 						this.files.casework(), this.files.history()),
-				Shipped.part(InquiryPipeline.class), Shipped.parser(),
-				new Surroundings(mailboxes, identity, ForwardAnswers.none(), this.clock));
+				parts.pipeline(), parts.parser(),
+				new Surroundings(mailboxes, parts.programs(), identity, ForwardAnswers.none(), this.clock));
 		ModePermission permission = new ModePermission(this.files.inquiries(), mailboxes, this.outbox.state());
 		Courier courier = new Courier(this.outbox.deliveries(), this.transport, (digest) -> {
 			throw new IOException("nothing is kept");
@@ -123,6 +129,21 @@ public final class TestReplica {
 				new RetryPolicy(Duration.ofSeconds(15), Duration.ofMinutes(30), Duration.ofHours(24), new Random(1)),
 				this.clock);
 		this.relay = new OutboxRelay(this.outbox.deliveries(), courier, Runnable::run, 4);
+	}
+
+	/**
+	 * What decides.
+	 *
+	 * @param pipeline from cleaning to composition
+	 * @param parser of messages
+	 * @param programs behind the mailboxes
+	 */
+	public record Parts(InquiryPipeline pipeline, MessageParser parser, Programs programs) {
+
+		static Parts shipped() {
+			return new Parts(Shipped.part(InquiryPipeline.class), Shipped.parser(), Shipped.part(Programs.class));
+		}
+
 	}
 
 	/** The case files. */

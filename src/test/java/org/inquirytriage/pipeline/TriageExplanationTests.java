@@ -37,7 +37,8 @@ class TriageExplanationTests {
 	@Test
 	void carriesWhatTheLayersAndTheClassifierFound() {
 		SegmentAssessment sentence = new SegmentAssessment(new Segment(Segment.Source.BODY, 3, 9, "my INR"),
-				new Probability(0.9), new Probability(0), new Probability(0.1), List.of(HOURS), Map.of("w=inr", 2.0));
+				new Probability(0.9), new Probability(0), new Probability(0.1), List.of(HOURS), List.of(),
+				Map.of("w=inr", 2.0));
 		Assessment assessment = new Assessment(new Probability(0.9), new Probability(0.9), new Probability(0),
 				new Probability(0.1), List.of(HOURS), List.of(sentence), 1.0);
 		assertThat(TriageExplanation.of(decision(assessment), List.of(SCAN))).isEqualTo(new Explanation(

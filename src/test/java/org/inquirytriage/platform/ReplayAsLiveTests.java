@@ -22,6 +22,7 @@ import org.inquirytriage.reply.TemplateFiles;
 import org.inquirytriage.reply.TemplateLint;
 import org.inquirytriage.reply.TemplateRenderer;
 import org.inquirytriage.reply.TemplateSources;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.screening.ScreeningPolicy;
 import org.inquirytriage.shipped.Shipped;
 import org.inquirytriage.triage.Triage;
@@ -55,8 +56,8 @@ class ReplayAsLiveTests {
 
 	private final TestReplica service = new TestReplica(TestDatabase.H2.create(), 1_000_000);
 
-	private final Deciders deciders = new PipelineDeciders(Shipped.part(InquiryPipeline.class), Shipped.parser(),
-			POLICY);
+	private final Deciders deciders = new PipelineDeciders(Shipped.part(InquiryPipeline.class),
+			Shipped.part(Programs.class), Shipped.parser(), POLICY);
 
 	@Test
 	void decidesAsTheServiceDidLive() {
@@ -91,7 +92,7 @@ class ReplayAsLiveTests {
 	private void assertComparesAsAlone(Candidate candidate, InquiryPipeline changed) {
 		Comparison comparison = this.deciders.with(candidate);
 		Decider before = this.deciders.live();
-		Decider after = new PipelineDeciders(changed, Shipped.parser(), POLICY).live();
+		Decider after = new PipelineDeciders(changed, Shipped.part(Programs.class), Shipped.parser(), POLICY).live();
 		StoredMessages messages = messages();
 		messages.page(null, MESSAGES).forEach((message) -> {
 			byte[] raw = messages.raw(message).orElseThrow();
@@ -124,7 +125,7 @@ class ReplayAsLiveTests {
 
 	@Test
 	void leavesToAPersonWhatAnOfficeAnswered() throws IOException {
-		StoredMessage answer = new StoredMessage("one", Shipped.NOON, Set.of(), Set.of(), true);
+		StoredMessage answer = new StoredMessage("one", "", Shipped.NOON, Set.of(), Set.of(), true);
 		byte[] raw = TestReplica.question("office@example.org", "Parking", "Where can visitors park?").getBytes();
 		assertThat(this.deciders.live().decide(answer, raw)).extracting(Outcome::end, Outcome::reason)
 			.containsExactly("hold", Verdict.FROM_OFFICE);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +79,26 @@ class EveryAnswerTests {
 		Composed letter = Shipped.COMPOSER.answerAndRest(List.of(first, second), language, HOURS.get(3));
 		assertWhole(letter);
 		assertThat(letter.text().strip().split("\n{2,}")).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void saysOnceWhenToCallTheEmergencyNumber(Topic topic, String language) {
+		String text = Shipped.COMPOSER.answer(List.of(topic), language, TUESDAY_MORNING).text();
+		boolean listsNumbers = topic.slug().equals("contact-numbers");
+		assertThat(text.split("\\b911\\b", -1)).hasSize(listsNumbers ? 3 : 2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "hours", "contact-numbers" })
+	void saysOnAHolidayAndTwoWeeksBeforeThatTheProgramIsClosed(String slug) {
+		List<Topic> topic = List.of(new Topic(slug));
+		assertThat(List.of("2026-11-13T18:00:00Z", "2026-11-26T04:00:00Z", "2026-11-26T18:00:00Z"))
+			.allSatisfy((hour) -> {
+				Instant at = Instant.parse(hour);
+				assertThat(Shipped.COMPOSER.answer(topic, "en", at).text()).contains("Thursday, November 26, 2026");
+				assertThat(Shipped.COMPOSER.answer(topic, "es", at).text()).contains("jueves, 26 de noviembre de 2026");
+			});
 	}
 
 	@Test

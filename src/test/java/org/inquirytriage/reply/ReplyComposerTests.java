@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,7 +78,7 @@ class ReplyComposerTests {
 	@Test
 	void saysThatAPersonAnswersTheRest() {
 		assertThat(oneLine(Shipped.COMPOSER.answerAndRest(List.of(HOURS), "es", MORNING)))
-			.contains("Una persona de nuestro equipo va a leer su mensaje y contestar lo demás.");
+			.contains("Una persona de nuestro equipo va a leer su mensaje y a contestar lo demás.");
 	}
 
 	@Test
@@ -124,6 +125,24 @@ class ReplyComposerTests {
 		assertThat(oneLine(Shipped.COMPOSER.redirectNotice(Shipped.OFFICE, "en", NIGHT)))
 			.contains("The office is closed as we send this. It opens again on Wednesday, October 7, 2026, at 8 am. "
 					+ "If you need to talk with someone before then, call 555-0101 at any hour.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Monday to Friday, 8 am to 5 pm | Abre de nuevo el miércoles, 7 de octubre de 2026, a las 8 am.
+			Monday to Friday, 1 pm to 5 pm | Abre de nuevo el miércoles, 7 de octubre de 2026, a la 1 pm.
+			Monday to Friday, noon to 5 pm | Abre de nuevo el miércoles, 7 de octubre de 2026, a las 12 pm.
+			""")
+	void tellsInSpanishWhenTheOfficeOpensAsPeopleSayIt(String hours, String sentence) {
+		assertThat(oneLine(Shipped.COMPOSER.redirectNotice(Shipped.office("Suite E", hours), "es", NIGHT)))
+			.contains(sentence);
+	}
+
+	@Test
+	void rehearsesTheSpanishNoticeWithAnOpeningAsPeopleSayIt() {
+		assertThat(Shipped.COMPOSER.texts()).extracting((text) -> text.replaceAll("\\s+", " "))
+			.anySatisfy((text) -> assertThat(text)
+				.contains("Abre de nuevo el lunes, 30 de noviembre de 2026, a las 8 am."));
 	}
 
 	@Test

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 class TemplateLintTests {
 
-	private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+	private static final LocalDate TODAY = LocalDate.parse("2026-11-27");
 
 	private static final TemplateLint LINT = new RuleLint(new YamlTemplateFiles(), new MustacheRenderer(),
 			new CsvOfficeFile(), WordingRulesFile.packed());
@@ -231,7 +231,7 @@ class TemplateLintTests {
 
 	@Test
 	void findsATranslationThatIsOlderThanTheEnglishText() {
-		assertThat(findings("es/hours.md", "approved: 2026-11-16", "approved: 2026-11-01"))
+		assertThat(findings("es/hours.md", "approved: 2026-11-27", "approved: 2026-11-01"))
 			.containsExactly(LintFinding.advice("es/hours.md", 6, "approved", "the English text was approved later"));
 	}
 

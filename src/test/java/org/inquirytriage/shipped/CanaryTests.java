@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.inquirytriage.message.InboundMessage;
@@ -26,6 +27,7 @@ import org.inquirytriage.triage.Topic;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +66,7 @@ class CanaryTests {
 
 	/** The same wording for a writer who wrote nothing of the kind. */
 	private static Set<String> ownWording(Verdict verdict) {
-		Set<String> own = new HashSet<>(TEMPLATE_PHRASES);
+		Set<String> own = new HashSet<>();
 		ReplyComposer composer = Shipped.part(ReplyComposer.class);
 		if (verdict.office() != null) {
 			own.addAll(phrases(composer.redirectNotice(verdict.office(), "en", Shipped.NOON)));
@@ -86,16 +88,22 @@ class CanaryTests {
 
 	/** What is sent of the writer's own words beyond the templates. */
 	private static List<String> echoes(Verdict verdict, String written) {
-		Set<String> own = ownWording(verdict);
 		Set<String> writers = new HashSet<>(phrases(written));
-		return verdict.outgoing()
+		List<String> shared = verdict.outgoing()
 			.stream()
 			.flatMap((outgoing) -> phrases(outgoing.wording()).stream())
-			.filter((phrase) -> !own.contains(phrase) && writers.contains(phrase))
+			.filter((phrase) -> writers.contains(phrase) && !TEMPLATE_PHRASES.contains(phrase))
 			.toList();
+		return shared.isEmpty() ? shared : without(ownWording(verdict), shared);
 	}
 
+	private static List<String> without(Set<String> own, List<String> phrases) {
+		return phrases.stream().filter((phrase) -> !own.contains(phrase)).toList();
+	}
+
+	// Some twenty thousand messages are read by meaning, each for its milliseconds.
 	@Test
+	@Timeout(value = 8, unit = TimeUnit.MINUTES)
 	void noFourWordsOfACorpusMessageAreSentBack() {
 		InquiryPipeline pipeline = Shipped.part(InquiryPipeline.class);
 		Map<String, List<String>> echoes = new ConcurrentSkipListMap<>();

@@ -8,6 +8,8 @@ import org.inquirytriage.pipeline.Outgoing;
 import org.inquirytriage.pipeline.Verdict;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.TemplateRenderer;
 import org.inquirytriage.screening.Screener;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.HoldReason;
@@ -75,6 +77,18 @@ class OtherLanguagesTests {
 		assertThat(decide(words, true).outgoing()).extracting(Outgoing::action)
 			.isEqualTo(decide(words, false).outgoing().stream().map(Outgoing::action).toList())
 			.contains(Action.ALERT);
+	}
+
+	@Test
+	void anEmergencyInALanguageThatAProgramDoesNotWriteIsToldInEnglish() {
+		TemplateLibrary shipped = Shipped.part(TemplateLibrary.class);
+		TemplateLibrary english = new TemplateLibrary(shipped.topics(),
+				shipped.templates().stream().filter((template) -> template.language().equals("en")).toList(),
+				shipped.facts(), shipped.calendar(), "english");
+		assertThat(Shipped.part(InquiryPipeline.class)
+			.with(new ReplyComposer(english, Shipped.part(TemplateRenderer.class)))
+			.decide("", "Mi padre tiene un dolor muy fuerte en el pecho y no puede respirar.", REFERENCE, Shipped.NOON)
+			.outgoing()).extracting((outgoing) -> outgoing.wording().template()).startsWith("emergency@en");
 	}
 
 	private static Verdict decide(String words, boolean otherLanguages) {

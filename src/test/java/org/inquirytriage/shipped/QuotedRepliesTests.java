@@ -53,6 +53,11 @@ class QuotedRepliesTests {
 		assertThat(thanks(ours + "> He has crushing chest pain right now.\n").emergency()).isTrue();
 	}
 
+	@Test
+	void norDoesAColleaguesThanksForANoteLookLikeAFarewell() {
+		assertThat(thanks("> Thank you for your note. We wrote it down.\n").signs()).isEmpty();
+	}
+
 	private static DecisionLine thanks(String quoted) {
 		String raw = """
 				From: Ann Lee <ann@example.com>

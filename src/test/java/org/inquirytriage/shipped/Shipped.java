@@ -26,41 +26,39 @@ public final class Shipped {
 	/** A clock that stands at that moment. */
 	public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
-	private static final CoreParts PARTS = CoreParts.open();
-
 	private Shipped() {
 	}
 
 	/** Decides as the command line does. */
 	public static DecisionLine decide(String subject, String text) {
-		return PARTS.get(OfflineDecisions.class).decide("test", subject, text);
+		return Opened.PARTS.get(OfflineDecisions.class).decide("test", subject, text);
 	}
 
 	/** A part of the program. */
 	public static <T> T part(Class<T> type) {
-		return PARTS.get(type);
+		return Opened.PARTS.get(type);
 	}
 
 	/** Triage as shipped. */
 	public static Triage triage() {
-		return PARTS.get(Triage.class);
+		return Opened.PARTS.get(Triage.class);
 	}
 
 	/** The parser of raw messages. */
 	public static MessageParser parser() {
-		return PARTS.get(MessageParser.class);
+		return Opened.PARTS.get(MessageParser.class);
 	}
 
 	/** Every message of the corpus. */
 	public static List<LabelledInquiry> corpus() {
-		return PARTS.get(Corpus.class).read(Path.of("models/corpus"));
+		return Opened.PARTS.get(Corpus.class).read(Path.of("models/corpus"));
 	}
 
 	/** Every message of the corpus that is not for proving claims. */
 	public static List<LabelledInquiry> corpusButProve() {
 		Path folder = Path.of("models/corpus");
 		return corpus().stream()
-			.filter((inquiry) -> PARTS.get(Corpus.class).splitOf(folder, inquiry.author()) != Split.PROVE)
+			.filter((inquiry) -> Opened.PARTS.get(Corpus.class).splitOf(folder, inquiry.author()) != Split.PROVE)
 			.toList();
 	}
 
@@ -71,6 +69,13 @@ public final class Shipped {
 			.as("the shared test data is not beside the checkout")
 			.isTrue();
 		return shared;
+	}
+
+	/** Opened by the first test that wants a part of the program. */
+	private static final class Opened {
+
+		static final CoreParts PARTS = CoreParts.open();
+
 	}
 
 }

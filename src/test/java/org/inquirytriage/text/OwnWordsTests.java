@@ -52,7 +52,7 @@ class OwnWordsTests {
 			at += line.length() + 1;
 		}
 		InquiryText text = new InquiryText("", "", String.join("\n", lines), "", segments, new Language("en", 0.9),
-				false);
+				false, false);
 		return OWN.without(text).segments().stream().map(Segment::text).toList();
 	}
 

@@ -1,5 +1,7 @@
 package org.inquirytriage.text;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 import org.inquirytriage.text.jsoup.JsoupHtmlToText;
@@ -39,6 +41,35 @@ class SegmentTests {
 				Could you please tell me whether the garage is open on
 				Saturday mornings"""))
 			.containsExactly("Could you please tell me whether the garage is open on Saturday mornings");
+	}
+
+	@Test
+	void theLineThatNamesTheWriterOfAQuotationStandsAlone() {
+		assertThat(segments("""
+				On Mon, Nov 2, 2026 at 9:14 AM Front Desk wrote:
+				> Thank you for your note.""")).containsExactly("On Mon, Nov 2, 2026 at 9:14 AM Front Desk wrote:",
+				"> Thank you for your note.");
+	}
+
+	@Test
+	void theRemainsOfAPictureAreNoSegment() {
+		assertThat(segments("""
+				Where is the garage of the heart center?
+				iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJg
+				""")).containsExactly("Where is the garage of the heart center?");
+	}
+
+	@Test
+	void lettersWithoutSpacesAreASegment() {
+		String typed = "mychesthurtssobadlyandmyleftarmisnumbrightnow";
+		assertThat(segments("Where is the garage?\n" + typed)).containsExactly("Where is the garage?", typed);
+	}
+
+	@Test
+	void wordsInBase64AreASegment() {
+		String hidden = Base64.getEncoder()
+			.encodeToString("My chest hurts since this morning, what now?".getBytes(StandardCharsets.UTF_8));
+		assertThat(segments("Where is the garage?\n" + hidden)).containsExactly("Where is the garage?", hidden);
 	}
 
 	@Test

@@ -33,6 +33,15 @@ class TextCleanerTests {
 		}
 
 		@ParameterizedTest
+		@ValueSource(strings = { "El cardiólogo le quitó el café.\n\n", "El cardiólogo le quitó el café.\n",
+				"El cardiólogo le quitó el café 2 veces.\n", "El cardiólogo le quitó el café\n" })
+		void whatStandsAboveAnAttributionIsTheWriters(String words) {
+			String quoted = "El lun, 2 de nov de 2026 a las 9:14, Recepción <desk@example.org> escribió:\n> Gracias.";
+			InquiryText text = clean((words + quoted).split("\n"));
+			assertThat(text.authorText()).isEqualTo(words.strip());
+		}
+
+		@ParameterizedTest
 		@ValueSource(strings = { "On Mon, Nov 23, 2026 at 9:14 AM Heart Program <program@example.org> wrote:",
 				"El lun, 23 nov 2026 a las 9:14, Programa <programa@example.org> escribió:",
 				"Le lun. 23 nov. 2026 à 09:14, Programme <programme@example.org> a écrit :" })

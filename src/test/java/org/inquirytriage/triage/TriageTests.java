@@ -9,7 +9,9 @@ import org.inquirytriage.message.ContentType;
 import org.inquirytriage.message.Part;
 import org.inquirytriage.text.InquiryText;
 import org.inquirytriage.text.Language;
+import org.inquirytriage.text.OwnWords;
 import org.inquirytriage.text.Segment;
+import org.inquirytriage.triage.Assessment.Question;
 import org.inquirytriage.triage.Assessment.SegmentAssessment;
 import org.inquirytriage.triage.Assessment.TopicScore;
 import org.inquirytriage.triage.Disposition.AutoReply;
@@ -36,7 +38,7 @@ class TriageTests {
 							possible("cold-foot", "E8", "cold foot")),
 					List.of(entry("drug", "drug", "tablet")),
 					List.of(entry("complaint", "complaint", "furious"), entry("offer", "sales", "special offer")),
-					List.of(), List.of(entry("leak", "leaks", "leaky valve")),
+					List.of(entry("garage", "parking", "garage")), List.of(entry("leak", "leaks", "leaky valve")),
 					List.of(new Context("history", Context.Scope.SEGMENT, List.of("years ago"), List.of()))),
 			(word) -> true);
 
@@ -93,7 +95,7 @@ class TriageTests {
 			List<SegmentAssessment> segments = this.segmentTopics.stream()
 				.map((topic) -> new SegmentAssessment(asked.getFirst(), new Probability(this.clinical),
 						new Probability(this.emergency), new Probability(this.other), List.of(score(topic, 0.95)),
-						Map.of()))
+						List.of(), Map.of()))
 				.toList();
 			return new Assessment(new Probability(this.clinical), new Probability(this.clinical),
 					new Probability(this.emergency), new Probability(this.other), this.topics, segments,
@@ -114,7 +116,7 @@ class TriageTests {
 		add(segments, Segment.Source.BODY, body);
 		add(segments, Segment.Source.QUOTED, quoted);
 		add(segments, Segment.Source.SIGNATURE, signature);
-		return new InquiryText("", body, quoted, signature, segments, new Language(language, 0.9), hidden);
+		return new InquiryText("", body, quoted, signature, segments, new Language(language, 0.9), hidden, false);
 	}
 
 	private static void add(List<Segment> segments, Segment.Source source, String text) {
@@ -127,6 +129,8 @@ class TriageTests {
 	private static InquiryText text(String body) {
 		return text("en", false, body, "", "");
 	}
+
+	private static final InquiryText QUOTING = text("en", false, "See below", "I have a cold foot", "");
 
 	private static TriageDecision decide(InquiryClassifier classifier, InquiryText text) {
 		return triage(classifier).decide(text, List.of(), false);
@@ -266,9 +270,88 @@ class TriageTests {
 		}
 
 		@Test
-		void itEscalatesInWhatIsQuoted() {
-			assertThat(decide(GENERAL.emergency(0.1), text("en", false, "See below", "I have a cold foot", ""))
-				.disposition()).isEqualTo(new Escalate(false, List.of("cold-foot")));
+		void itEscalatesInWhatIsQuotedWhereThatIsLikely() {
+			assertThat(decide(GENERAL.emergency(0.3), QUOTING).disposition())
+				.isEqualTo(new Escalate(false, List.of("cold-foot")));
+		}
+
+		@Test
+		void aPersonReadsWhatQuotesItOtherwise() {
+			assertThat(decide(GENERAL.emergency(0.1), QUOTING).disposition()).isEqualTo(new Hold(HoldReason.FOLLOW_UP));
+		}
+
+	}
+
+	@Nested
+	class WhenWordsAreCarriedAlong {
+
+		private static final Disposition ANSWERED = new AutoReply(List.of(PARKING));
+
+		private static InquiryText carrying(String quoted, boolean hidden) {
+			return text("en", hidden, "Where do I park?", quoted, "");
+		}
+
+		@Test
+		void quotedMailThatSaysNothingClinicalIsNoReasonToHold() {
+			assertThat(decide(GENERAL, carrying("Come by car.", false)).disposition()).isEqualTo(ANSWERED);
+		}
+
+		@Test
+		void hiddenWordsThatSayNothingClinicalAreNoReasonToHold() {
+			assertThat(decide(GENERAL, carrying("Come by car.", true)).disposition()).isEqualTo(ANSWERED);
+		}
+
+		@Test
+		void quotedMailThatSeemsClinicalIsHeld() {
+			assertThat(decide(believing("my dose", 0.1), carrying("What of my dose?", false)).disposition())
+				.isEqualTo(new Hold(HoldReason.FOLLOW_UP));
+		}
+
+		@Test
+		@Tag("PAR-21")
+		void hiddenWordsThatSeemClinicalAreHeld() {
+			assertThat(decide(believing("my dose", 0.1), carrying("What of my dose?", true)).disposition())
+				.isEqualTo(new Hold(HoldReason.HIDDEN_TEXT));
+		}
+
+		@Test
+		void mailThatOnlyQuotesIsHeld() {
+			InquiryText subject = new InquiryText("Where do I park?", "", "Come by car.", "",
+					List.of(new Segment(Segment.Source.SUBJECT, 0, 16, "Where do I park?")), new Language("en", 0.9),
+					false, false);
+			assertThat(decide(GENERAL, subject).disposition()).isEqualTo(new Hold(HoldReason.FOLLOW_UP));
+		}
+
+		@Test
+		void quotedWordsThatTheModelDoesNotKnowAreHeld() {
+			InquiryClassifier classifier = (asked) -> asked.getFirst().text().contains("Venga")
+					? GENERAL.knownWords(0.5).assess(asked) : GENERAL.assess(asked);
+			assertThat(decide(classifier, carrying("Venga en carro.", false)).disposition())
+				.isEqualTo(new Hold(HoldReason.FOLLOW_UP));
+		}
+
+		@Test
+		void aLongHistoryIsHeld() {
+			assertThat(decide(GENERAL, carrying("Come by car, or take the train. ".repeat(40), false)).disposition())
+				.isEqualTo(new Hold(HoldReason.FOLLOW_UP));
+		}
+
+		@Test
+		void mailThatQuotesOursIsHeld() {
+			InquiryText plain = carrying("Park in garage A.", false);
+			assertThat(decide(GENERAL, new OwnWords(List.of("Park in garage A.")).without(plain)).disposition())
+				.isEqualTo(new Hold(HoldReason.FOLLOW_UP));
+		}
+
+		@Test
+		void nothingIsReadIntoALineThatSaysWhoWrote() {
+			assertThat(decide(GENERAL, carrying("On Monday cold foot <a@example.org> wrote:", false)).disposition())
+				.isEqualTo(ANSWERED);
+		}
+
+		private static InquiryClassifier believing(String words, double clinical) {
+			return (asked) -> asked.stream().anyMatch((segment) -> segment.text().contains(words))
+					? GENERAL.clinical(clinical).assess(asked) : GENERAL.assess(asked);
 		}
 
 	}
@@ -288,18 +371,80 @@ class TriageTests {
 		}
 
 		@Test
-		void aQuestionOfAnotherTopicThanTheWholeIsHeld() {
+		void aQuestionOfAnotherTopicThanTheWholeIsHeldAndTheRestAnswered() {
 			assertThat(disposition(Opinion.general(PARKING, HOURS), "Where do I park? When do you open?"))
-				.isEqualTo(new Hold(HoldReason.UNEXPLAINED));
+				.isEqualTo(new Hold(HoldReason.UNEXPLAINED, List.of(PARKING)));
 		}
 
 		@Test
-		void threeTopicsAreHeld() {
+		void aQuestionThatTwoOtherTopicsShareIsHeldAndTheRestAnswered() {
+			assertThat(disposition(asking(0.01, 0.5, 0.4), "How do I begin?"))
+				.isEqualTo(new Hold(HoldReason.UNEXPLAINED, List.of(PARKING)));
+		}
+
+		@Test
+		void aQuestionThatShowsTheTopicOfTheWholeALittleIsAnswered() {
+			assertThat(disposition(asking(0.15, 0.45, 0.35), "How do I begin?"))
+				.isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+		@Test
+		void aQuestionThatShowsNothingPlainlyIsPassedOver() {
+			assertThat(disposition(asking(0.01, 0.3, 0.3), "How do I begin?"))
+				.isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+		@Test
+		void aStatementOfOtherTopicsIsPassedOver() {
+			assertThat(disposition(asking(0.01, 0.5, 0.4), "I will begin.")).isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+		private static InquiryClassifier asking(double parking, double hours, double cafe) {
+			Probability none = new Probability(0.01);
+			List<TopicScore> question = List.of(Opinion.score(HOURS, hours), Opinion.score(CAFE, cafe),
+					Opinion.score(PARKING, parking));
+			return (asked) -> new Assessment(none, none, none, none, List.of(Opinion.score(PARKING, 0.95)),
+					List.of(new SegmentAssessment(asked.getFirst(), none, none, none, question, List.of(), Map.of())),
+					1.0);
+		}
+
+		@Test
+		void aQuestionOfATopicThatTheWholeShowsALittleIsAnsweredToo() {
+			InquiryClassifier both = new Opinion(0.01, 0.0, 0.01, 1.0,
+					List.of(Opinion.score(PARKING, 0.85), Opinion.score(HOURS, 0.12)), List.of(PARKING, HOURS));
+			assertThat(disposition(both, "Where do I park? When do you open?"))
+				.isEqualTo(new AutoReply(List.of(PARKING, HOURS)));
+		}
+
+		@Test
+		void twoQuestionsOfOneSentenceAreAnsweredTogether() {
+			assertThat(disposition(joined(0.12), "Where do I park and when do you open?"))
+				.isEqualTo(new AutoReply(List.of(PARKING, HOURS)));
+		}
+
+		@Test
+		void oneOfTwoQuestionsOfASentenceThatTheWholeDoesNotShowIsNotBelieved() {
+			assertThat(disposition(joined(0.02), "Where do I park and when do you open?"))
+				.isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+		private static InquiryClassifier joined(double shown) {
+			Probability none = new Probability(0.01);
+			List<TopicScore> whole = List.of(Opinion.score(PARKING, 0.85), Opinion.score(HOURS, shown));
+			List<Question> questions = List.of(new Question("Where do I park", List.of(Opinion.score(PARKING, 0.9))),
+					new Question("when do you open?", List.of(Opinion.score(HOURS, 0.9))));
+			return (asked) -> new Assessment(none, none, none, none, whole,
+					List.of(new SegmentAssessment(asked.getFirst(), none, none, none, whole, questions, Map.of())),
+					1.0);
+		}
+
+		@Test
+		void ofThreeTopicsTwoAreAnsweredAndTheRestIsHeld() {
 			TriagePolicy loose = new TriagePolicy(0.1, 0.6, 0.4, 0.95, 0.2, 0.2, 0.8, 0.5, 0.3, 0.8, 0.6, 200);
 			InquiryClassifier three = GENERAL.topics(Opinion.score(PARKING, 0.34), Opinion.score(HOURS, 0.33),
 					Opinion.score(CAFE, 0.32));
 			assertThat(triage(three).examine(text("All?"), List.of(), false).decide(loose).disposition())
-				.isEqualTo(new Hold(HoldReason.MANY_TOPICS));
+				.isEqualTo(new Hold(HoldReason.MANY_TOPICS, List.of(PARKING, HOURS)));
 		}
 
 		@Test
@@ -312,6 +457,24 @@ class TriageTests {
 		void answersATeachingTopicWhoseSubjectIsNamed() {
 			assertThat(disposition(Opinion.general(LEAKS), "What is a leaky valve?"))
 				.isEqualTo(new AutoReply(List.of(LEAKS)));
+		}
+
+		@Test
+		void aTopicOfWhichNoWordIsNamedIsHeldWhereItMayBeOtherMail() {
+			InquiryClassifier unsure = GENERAL.other(0.05).topics(Opinion.score(PARKING, 0.89));
+			assertThat(disposition(unsure, "How do I plan a wedding?")).isEqualTo(new Hold(HoldReason.NO_TOPIC));
+		}
+
+		@Test
+		void aTopicThatIsPlainIsAnsweredThoughNoWordOfItIsNamed() {
+			InquiryClassifier sure = GENERAL.other(0.05).topics(Opinion.score(PARKING, 0.9));
+			assertThat(disposition(sure, "Where do we leave the van?")).isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+		@Test
+		void aTopicOfWhichAWordIsNamedIsAnsweredEvenThere() {
+			assertThat(disposition(GENERAL.other(0.05), "Where is the garage?"))
+				.isEqualTo(new AutoReply(List.of(PARKING)));
 		}
 
 		@Test
@@ -381,15 +544,17 @@ class TriageTests {
 		}
 
 		@Test
-		void hiddenTextIsHeld() {
-			assertThat(decide(GENERAL, text("en", true, PARK, "", "")).disposition())
-				.isEqualTo(new Hold(HoldReason.HIDDEN_TEXT));
+		void wordsSetAsideDoNotMakeItTooLong() {
+			InquiryClassifier classifier = (asked) -> GENERAL.assess(List.of(asked.getLast()))
+				.beside(asked.subList(0, asked.size() - 1), new Probability(0.0));
+			assertThat(disposition(classifier, "Sunny here. ".repeat(200) + PARK))
+				.isEqualTo(new AutoReply(List.of(PARKING)));
 		}
 
 		@Test
-		void quotedMailIsHeld() {
-			assertThat(decide(GENERAL, text("en", false, PARK, "Come by car.", "")).disposition())
-				.isEqualTo(new Hold(HoldReason.FOLLOW_UP));
+		void anEmergencyAmongWordsSetAsideEscalates() {
+			InquiryClassifier classifier = (asked) -> GENERAL.assess(asked).beside(asked, new Probability(0.7));
+			assertThat(disposition(classifier, PARK)).isEqualTo(new Escalate(false, List.of("classifier")));
 		}
 
 		@Test

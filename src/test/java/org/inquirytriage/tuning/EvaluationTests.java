@@ -40,7 +40,7 @@ class EvaluationTests {
 	}
 
 	private static EvaluationReport evaluate(List<LabelledInquiry> inquiries) {
-		TextCleaner cleaner = new TextCleaner((html) -> new HtmlToText.Rendering(html, false),
+		TextCleaner cleaner = new TextCleaner((html) -> new HtmlToText.Rendering(html, ""),
 				(text) -> List.of(new int[] { 0, text.length() }), (text) -> new Language("en", 1.0));
 		Triage triage = new Triage(new EmergencySigns(List.of()), new ClinicalCues(List.of()),
 				List.of(new LanguageModel("en", EvaluationTests::assess, TriagePolicy.cautious())));
@@ -132,7 +132,7 @@ class EvaluationTests {
 
 	@Test
 	void aLetterInHtmlIsReadAsHtml() {
-		TextCleaner cleaner = new TextCleaner((html) -> new HtmlToText.Rendering(html.replace("<p>", ""), true),
+		TextCleaner cleaner = new TextCleaner((html) -> new HtmlToText.Rendering(html.replace("<p>", ""), "redirect"),
 				(text) -> List.of(new int[] { 0, text.length() }), (text) -> new Language("en", 1.0));
 		Triage triage = new Triage(new EmergencySigns(List.of()), new ClinicalCues(List.of()),
 				List.of(new LanguageModel("en", EvaluationTests::assess, TriagePolicy.cautious())));

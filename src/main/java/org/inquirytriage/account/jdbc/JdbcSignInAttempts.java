@@ -6,13 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 import org.inquirytriage.account.SignInAttempts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The failed sign-ins in the table {@code sign_in_failure}, seen by every machine. */
 class JdbcSignInAttempts implements SignInAttempts {
@@ -27,57 +28,48 @@ class JdbcSignInAttempts implements SignInAttempts {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionOperations transaction;
+
 	private final Clock clock;
 
-	JdbcSignInAttempts(JdbcClient jdbc, Clock clock) {
+	JdbcSignInAttempts(JdbcClient jdbc, TransactionOperations transaction, Clock clock) {
 		this.jdbc = jdbc;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	@Override
-	public Optional<Instant> waitUntil(String name, String origin) {
-		return failures(name, origin).filter((failures) -> failures.count() >= FREE_ATTEMPTS)
-			.map((failures) -> failures.latest().plus(waitAfter(failures.count())))
-			.filter(this.clock.instant()::isBefore);
+	public boolean begin(String name, String origin) {
+		Instant now = this.clock.instant();
+		this.jdbc.sql("delete from sign_in_failure where latest < :old")
+			.param("old", JdbcAccounts.at(now.minus(FORGOTTEN_AFTER)))
+			.update();
+		Map<String, Object> attempt = Map.of("name", digest(name), "origin", JdbcAccessLog.tidy(origin), "now",
+				JdbcAccounts.at(now));
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			boolean admitted = locked(attempt).filter((failures) -> !failures.makeWait(now)).isPresent();
+			return admitted && countOneMore(attempt);
+		}));
 	}
 
-	private static Duration waitAfter(int failures) {
-		return SHORTEST_WAIT.multipliedBy(1L << Math.min(failures - FREE_ATTEMPTS, MOST_DOUBLINGS));
-	}
-
-	private Optional<Failures> failures(String name, String origin) {
-		return this.jdbc.sql("select failures, latest from sign_in_failure where name = :name and origin = :origin")
-			.param("name", digest(name))
-			.param("origin", JdbcAccessLog.tidy(origin))
+	/** The failures so far, which nobody else reads until this attempt is counted. */
+	private Optional<Failures> locked(Map<String, Object> attempt) {
+		this.jdbc.sql("""
+				insert into sign_in_failure (name, origin, failures, latest) values (:name, :origin, 0, :now)
+				on conflict do nothing
+				""").params(attempt).update();
+		return this.jdbc
+			.sql("select failures, latest from sign_in_failure where name = :name and origin = :origin for update")
+			.params(attempt)
 			.query((row, number) -> new Failures(row.getInt("failures"), JdbcAccounts.instant(row, "latest")))
 			.optional();
 	}
 
-	@Override
-	public void failed(String name, String origin) {
-		OffsetDateTime now = JdbcAccounts.at(this.clock.instant());
-		this.jdbc.sql("delete from sign_in_failure where latest < :old")
-			.param("old", now.minus(FORGOTTEN_AFTER))
-			.update();
-		if (!countOneMore(name, origin, now)) {
-			this.jdbc.sql("""
-					insert into sign_in_failure (name, origin, failures, latest) values (:name, :origin, 1, :now)
-					on conflict do nothing
-					""")
-				.param("name", digest(name))
-				.param("origin", JdbcAccessLog.tidy(origin))
-				.param("now", now)
-				.update();
-		}
-	}
-
-	private boolean countOneMore(String name, String origin, OffsetDateTime now) {
+	private boolean countOneMore(Map<String, Object> attempt) {
 		return this.jdbc
 			.sql("update sign_in_failure set failures = failures + 1, latest = :now "
 					+ "where name = :name and origin = :origin")
-			.param("now", now)
-			.param("name", digest(name))
-			.param("origin", JdbcAccessLog.tidy(origin))
+			.params(attempt)
 			.update() == 1;
 	}
 
@@ -101,6 +93,15 @@ class JdbcSignInAttempts implements SignInAttempts {
 	}
 
 	private record Failures(int count, Instant latest) {
+
+		boolean makeWait(Instant now) {
+			return this.count >= FREE_ATTEMPTS && now.isBefore(this.latest.plus(waitAfter()));
+		}
+
+		private Duration waitAfter() {
+			return SHORTEST_WAIT.multipliedBy(1L << Math.min(this.count - FREE_ATTEMPTS, MOST_DOUBLINGS));
+		}
+
 	}
 
 }

@@ -3,10 +3,15 @@ package org.inquirytriage.account.web;
 import java.security.SecureRandom;
 import java.time.Clock;
 
+import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.account.Accounts;
 import org.inquirytriage.account.DemoAccount;
 import org.inquirytriage.account.FirstSignIn;
 import org.inquirytriage.account.Passwords;
+import org.inquirytriage.account.factor.CodePictures;
+import org.inquirytriage.account.factor.SecondFactors;
+import org.inquirytriage.account.factor.SecondStep;
+import org.inquirytriage.account.factor.TimeCodes;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
@@ -21,6 +26,18 @@ class AccountConfiguration {
 	@Bean
 	Passwords passwords() {
 		return new Passwords(new SecureRandom()::nextInt);
+	}
+
+	@Bean
+	OwnFactor ownFactor(Accounts accounts, OwnFactor.Parts parts, ThrottledSignIn signIn, Entrance entrance,
+			AccessLog log) {
+		return new OwnFactor(accounts, parts, signIn, entrance, log);
+	}
+
+	@Bean
+	OwnFactor.Parts ownFactorParts(SecondFactors factors, SecondStep secondStep, TimeCodes codes,
+			CodePictures pictures) {
+		return new OwnFactor.Parts(factors, secondStep, codes, pictures);
 	}
 
 	@Bean

@@ -38,7 +38,9 @@ class PasswordController {
 
 	@GetMapping
 	String page(@AuthenticationPrincipal SignedIn person, Model model) {
-		model.addAttribute("standing", account(person).standing());
+		Account account = account(person);
+		model.addAttribute("standing", account.standing());
+		model.addAttribute("elsewhere", this.accounts.ofProviders().contains(account.name()));
 		return "password";
 	}
 
@@ -65,6 +67,9 @@ class PasswordController {
 	private String problem(Account account, String current, String chosen, String repeated) {
 		if (account.standing() == Standing.DEMO) {
 			return "demo";
+		}
+		if (this.accounts.ofProviders().contains(account.name())) {
+			return "elsewhere";
 		}
 		if (account.standing() != Standing.ONE_TIME && !isPasswordOf(account, current)) {
 			return "current";

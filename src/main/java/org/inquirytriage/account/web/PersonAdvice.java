@@ -1,8 +1,11 @@
 package org.inquirytriage.account.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.inquirytriage.account.MailboxLimited;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -29,8 +32,9 @@ class PersonAdvice {
 	 *
 	 * @param name of the account
 	 * @param role the name of the role in lower case
+	 * @param mailboxes that the person is limited to, none for all
 	 */
-	record Me(String name, String role) {
+	record Me(String name, String role, List<String> mailboxes) {
 
 		static Me of(Authentication person) {
 			String role = AuthorityUtils.authorityListToSet(person.getAuthorities())
@@ -39,7 +43,14 @@ class PersonAdvice {
 				.map((authority) -> authority.substring("ROLE_".length()))
 				.findFirst()
 				.orElse("NEWCOMER");
-			return new Me(person.getName(), role.toLowerCase(Locale.ROOT));
+			Set<String> mailboxes = (person.getPrincipal() instanceof MailboxLimited known) ? known.mailboxes()
+					: Set.of();
+			return new Me(person.getName(), role.toLowerCase(Locale.ROOT), mailboxes.stream().sorted().toList());
+		}
+
+		/** Whether the person sees some mailboxes only. */
+		public boolean limited() {
+			return !this.mailboxes.isEmpty();
 		}
 
 		/** Whether the person may keep accounts and settings. */
@@ -47,9 +58,9 @@ class PersonAdvice {
 			return this.role.equals("admin");
 		}
 
-		/** Whether the person still has to choose a password. */
+		/** Whether the person still has a step to take before anything else. */
 		public boolean newcomer() {
-			return this.role.equals("newcomer");
+			return this.role.equals("newcomer") || this.role.equals("halfway") || this.role.equals("unproven");
 		}
 
 		/** Whether the person may change anything. */

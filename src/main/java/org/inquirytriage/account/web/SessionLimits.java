@@ -2,8 +2,10 @@ package org.inquirytriage.account.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpSession;
+import org.inquirytriage.account.Account;
 import org.inquirytriage.account.Accounts;
 
 /** Tells when a person's session is over. */
@@ -26,14 +28,14 @@ class SessionLimits {
 	}
 
 	/**
-	 * Whether the person has been away or signed in for too long, or the account has
-	 * changed since.
+	 * The person's account as it is now, or nothing when the person has been away or
+	 * signed in for too long, or the account has changed since.
 	 */
-	boolean isOver(HttpSession session, SignedIn person) {
+	Optional<Account> account(HttpSession session, SignedIn person) {
 		Instant now = this.clock.instant();
-		return !first(session, SINCE, now).plus(this.limits.longest()).isAfter(now)
-				|| !first(session, LAST_SEEN, now).plus(this.limits.idle()).isAfter(now)
-				|| this.accounts.named(person.getUsername()).filter(person::stillIs).isEmpty();
+		boolean over = !first(session, SINCE, now).plus(this.limits.longest()).isAfter(now)
+				|| !first(session, LAST_SEEN, now).plus(this.limits.idle()).isAfter(now);
+		return over ? Optional.empty() : this.accounts.named(person.getUsername()).filter(person::stillIs);
 	}
 
 	private static Instant first(HttpSession session, String name, Instant now) {

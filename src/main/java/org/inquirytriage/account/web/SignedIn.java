@@ -2,10 +2,13 @@ package org.inquirytriage.account.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.inquirytriage.account.Account;
 import org.inquirytriage.account.Account.Standing;
+import org.inquirytriage.account.MailboxLimited;
 import org.inquirytriage.account.PasswordHash;
+import org.inquirytriage.account.Role;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.CredentialsContainer;
@@ -14,10 +17,19 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The account of the person who is signing in or has signed in. */
-final class SignedIn implements UserDetails, CredentialsContainer {
+final class SignedIn implements UserDetails, CredentialsContainer, MailboxLimited {
 
 	/** The only thing a person may do whose password must be replaced first. */
 	static final String NEWCOMER = "ROLE_NEWCOMER";
+
+	/** The only thing a person may do whose code is still asked for. */
+	static final String HALFWAY = "ROLE_HALFWAY";
+
+	/** The only thing a person may do who must switch a second factor on first. */
+	static final String UNPROVEN = "ROLE_UNPROVEN";
+
+	/** What a person may not do beside it who is limited to some mailboxes. */
+	static final String LIMITED = "LIMITED";
 
 	private static final long serialVersionUID = 1L;
 
@@ -27,28 +39,53 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 
 	private final boolean locked;
 
+	private final Pass pass;
+
+	private final Set<String> mailboxes;
+
 	private final List<GrantedAuthority> authorities;
 
 	private transient @Nullable PasswordHash password;
 
-	SignedIn(Account account, PasswordHash password) {
+	SignedIn(Account account, Pass pass, @Nullable PasswordHash password) {
 		this.name = account.name();
 		this.version = account.version();
 		this.locked = account.standing() == Standing.LOCKED;
-		this.authorities = AuthorityUtils.createAuthorityList(authority(account));
+		this.pass = pass;
+		this.mailboxes = account.mailboxes();
+		this.authorities = account.isLimited() ? AuthorityUtils.createAuthorityList(authority(account, pass), LIMITED)
+				: AuthorityUtils.createAuthorityList(authority(account, pass));
 		this.password = password;
 	}
 
-	private static String authority(Account account) {
-		return switch (account.standing()) {
-			case ACTIVE, DEMO, LOCKED -> "ROLE_" + account.role();
-			case ONE_TIME -> NEWCOMER;
-		};
+	private static String authority(Account account, Pass pass) {
+		if (pass == Pass.CODE_DUE) {
+			return HALFWAY;
+		}
+		if (account.standing() == Standing.ONE_TIME) {
+			return NEWCOMER;
+		}
+		return (pass == Pass.FACTOR_DUE) ? UNPROVEN : "ROLE_" + within(account);
+	}
+
+	/** What admins keep holds for all mailboxes; within some, they do what staff do. */
+	private static Role within(Account account) {
+		return (account.role() == Role.ADMIN && account.isLimited()) ? Role.STAFF : account.role();
 	}
 
 	/** Whether the account has not changed since the person signed in. */
 	boolean stillIs(Account account) {
 		return this.name.equals(account.name()) && this.version == account.version();
+	}
+
+	/** The same person, limited to the mailboxes of the account as it is now. */
+	SignedIn as(Account account) {
+		return this.mailboxes.equals(account.mailboxes()) ? this : new SignedIn(account, this.pass, this.password);
+	}
+
+	@Override
+	public Set<String> mailboxes() {
+		return this.mailboxes;
 	}
 
 	@Override
@@ -79,6 +116,18 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 	@Override
 	public String toString() {
 		return this.name;
+	}
+
+	/** How far a person gets with what was proved so far. */
+	enum Pass {
+
+		/** To everything that the account may do. */
+		WHOLE,
+		/** To the page that asks for a code. */
+		CODE_DUE,
+		/** To the page where a second factor is switched on. */
+		FACTOR_DUE
+
 	}
 
 }

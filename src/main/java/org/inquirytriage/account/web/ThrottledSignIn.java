@@ -16,10 +16,17 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Sign-in by password, which has to wait after too many wrong ones. */
+/** Sign-in by password, then code, which has to wait after too many wrong ones. */
 class ThrottledSignIn implements AuthenticationProvider {
 
+	/**
+	 * Wrong codes count wherever they are typed: whoever types them knows the password.
+	 */
+	private static final String SECOND_STEP = "second step";
+
 	private final AuthenticationProvider passwords;
+
+	private final CodeSignIn codes;
 
 	private final Accounts accounts;
 
@@ -27,8 +34,10 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	private final AccessLog log;
 
-	ThrottledSignIn(AuthenticationProvider passwords, Accounts accounts, SignInAttempts attempts, AccessLog log) {
+	ThrottledSignIn(AuthenticationProvider passwords, CodeSignIn codes, Accounts accounts, SignInAttempts attempts,
+			AccessLog log) {
 		this.passwords = passwords;
+		this.codes = codes;
 		this.accounts = accounts;
 		this.attempts = attempts;
 		this.log = log;
@@ -38,16 +47,17 @@ class ThrottledSignIn implements AuthenticationProvider {
 	public @Nullable Authentication authenticate(Authentication attempt) {
 		String name = Account.normalise(attempt.getName());
 		String origin = origin(attempt);
-		if (this.attempts.waitUntil(name, origin).isPresent()) {
+		boolean code = this.codes.supports(attempt.getClass());
+		String counted = code ? SECOND_STEP : origin;
+		if (!this.attempts.begin(name, counted)) {
 			throw new TooManyAttemptsException();
 		}
 		try {
-			Authentication signedIn = this.passwords.authenticate(attempt);
-			this.attempts.succeeded(name, origin);
+			Authentication signedIn = (code ? this.codes : this.passwords).authenticate(attempt);
+			this.attempts.succeeded(name, counted);
 			return signedIn;
 		}
 		catch (BadCredentialsException | AccountStatusException ex) {
-			this.attempts.failed(name, origin);
 			// an unknown name may be a password typed in the wrong place
 			this.log.record(this.accounts.named(name).map(Account::name).orElse(""), Act.SIGN_IN_REFUSED, origin);
 			throw ex;
@@ -64,7 +74,7 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	@Override
 	public boolean supports(Class<?> type) {
-		return this.passwords.supports(type);
+		return this.passwords.supports(type) || this.codes.supports(type);
 	}
 
 	/** An attempt that came too soon after too many wrong ones. */

@@ -3,6 +3,7 @@ package org.inquirytriage.credential.oauth2;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.inquirytriage.credential.AccessTokens;
 import org.inquirytriage.credential.Secret;
@@ -109,6 +110,16 @@ class IssuedTokens implements AccessTokens {
 		if (this.token == refused) {
 			this.token = null;
 		}
+	}
+
+	@Override
+	public Optional<Instant> expires() {
+		return Optional.ofNullable(state().expires());
+	}
+
+	@Override
+	public boolean isByConsent() {
+		return this.request instanceof TokenRequest.ByConsent;
 	}
 
 	synchronized State state() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,15 +39,17 @@ import org.springframework.transaction.support.TransactionOperations;
 class Arrivals {
 
 	private static final String INSERT = """
-			insert into inquiry (id, mailbox, digest, size, message_id, writer, subject, received, stored, keywords,
-			    remarks, status, priority, attempts, version, due, quarantine_reason, emergency, topics, reasons,
-			    versions, events, last_hash)
-			values (:id, :mailbox, :digest, :size, :messageId, :writer, :subject, :received, :stored, :keywords,
-			    :remarks, :status, :priority, 0, 1, :due, :quarantineReason, false, '', '', '', 1, :lastHash)
+			insert into inquiry (id, mailbox, digest, size, message_id, writer, writer_key, subject, received, stored,
+			    keywords, remarks, status, priority, attempts, version, due, quarantine_reason, emergency, topics,
+			    reasons, versions, events, last_hash)
+			values (:id, :mailbox, :digest, :size, :messageId, :writer, :writerKey, :subject, :received, :stored,
+			    :keywords, :remarks, :status, :priority, 0, 1, :due, :quarantineReason, false, '', '', '', 1, :lastHash)
 			on conflict do nothing
 			""";
 
 	private static final int LONGEST_SUBJECT = 1000;
+
+	private static final int LONGEST_ADDRESS = 320;
 
 	private static final int LONGEST_KEYWORDS = 1000;
 
@@ -96,6 +99,7 @@ class Arrivals {
 			row.put("digest", raw.digest());
 			row.put("messageId", null);
 			row.put("writer", null);
+			row.put("writerKey", null);
 			row.put("subject", "");
 			row.put("status", InquiryStatus.QUARANTINED.name());
 			row.put("quarantineReason", StorableText.line(reason, LONGEST_REASON));
@@ -138,8 +142,10 @@ class Arrivals {
 	private boolean isMessageIdReused(InquiryId id, InboundMessage message) {
 		return message.id()
 			.map((messageId) -> this.jdbc
-				.sql("select count(*) from inquiry where message_id = :messageId and id <> :id")
+				.sql("select count(*) from inquiry where (message_id = :messageId or erased_message_id = :hash)"
+						+ " and id <> :id")
 				.param("messageId", messageId.value())
+				.param("hash", messageId.hash())
 				.param("id", id.value())
 				.query(Long.class)
 				.single() > 0)
@@ -195,7 +201,10 @@ class Arrivals {
 	static Map<String, @Nullable Object> described(InboundMessage message) {
 		Map<String, @Nullable Object> columns = new HashMap<>();
 		columns.put("messageId", message.id().map(MessageId::value).orElse(null));
-		columns.put("writer", writer(message));
+		String writer = writer(message);
+		columns.put("writer", writer);
+		columns.put("writerKey",
+				(writer != null) ? StorableText.line(writer.toLowerCase(Locale.ROOT), LONGEST_ADDRESS) : null);
 		columns.put("subject", StorableText.line(message.subject(), LONGEST_SUBJECT));
 		return columns;
 	}

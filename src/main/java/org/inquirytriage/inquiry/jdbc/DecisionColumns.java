@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.InquiryStatus;
@@ -28,6 +30,9 @@ final class DecisionColumns {
 
 	private static final int LONGEST_VERSIONS = 4000;
 
+	// Triage writes what it read as a line for people; reports count with the number.
+	private static final Pattern KNOWN_WORDS = Pattern.compile("L6 .*known words (\\d\\.\\d\\d)");
+
 	private DecisionColumns() {
 	}
 
@@ -49,7 +54,18 @@ final class DecisionColumns {
 		columns.put("language", line(decision.language(), LONGEST_LANGUAGE));
 		columns.put("reasons", InquiryRows.joined(decision.reasons(), LONGEST_REASONS));
 		columns.put("versions", InquiryRows.joined(decision.versions(), LONGEST_VERSIONS));
+		columns.put("knownWords", knownWords(decision));
 		return columns;
+	}
+
+	private static @Nullable Double knownWords(Decision decision) {
+		return decision.reasons()
+			.stream()
+			.map(KNOWN_WORDS::matcher)
+			.filter(Matcher::matches)
+			.map((match) -> Double.valueOf(match.group(1)))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable String line(@Nullable String text, int longest) {

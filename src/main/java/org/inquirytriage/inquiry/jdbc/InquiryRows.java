@@ -35,7 +35,7 @@ final class InquiryRows {
 			id, mailbox, digest, size, message_id, writer, subject, received, stored, keywords, remarks, status, \
 			priority, attempts, version, claimed_by, claimed_until, quarantine_reason, decided, disposition, \
 			hold_reason, suppression_rule, suppression_evidence, emergency, topics, office, probability_clinical, \
-			language, reasons, versions, handed_to, snoozed_until, reviewed_as, reviewed_by""";
+			language, reasons, versions, handed_to, snoozed_until, reviewed_as, reviewed_by, asked_by, asked_of""";
 
 	private InquiryRows() {
 	}
@@ -56,7 +56,12 @@ final class InquiryRows {
 	private static Inquiry.Handling handling(ResultSet row) throws SQLException {
 		String as = row.getString("reviewed_as");
 		return new Inquiry.Handling(claim(row), row.getString("handed_to"), instant(row, "snoozed_until"),
-				(as != null) ? new Inquiry.Review(as, row.getString("reviewed_by")) : null);
+				(as != null) ? new Inquiry.Review(as, row.getString("reviewed_by")) : null, question(row));
+	}
+
+	private static Inquiry.@Nullable Question question(ResultSet row) throws SQLException {
+		String of = row.getString("asked_of");
+		return (of != null) ? new Inquiry.Question(row.getString("asked_by"), of) : null;
 	}
 
 	private static Inquiry.@Nullable StaffClaim claim(ResultSet row) throws SQLException {

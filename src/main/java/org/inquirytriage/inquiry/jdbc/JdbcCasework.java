@@ -89,7 +89,8 @@ class JdbcCasework implements Casework {
 					update inquiry set status = :status, priority = :priority, version = version + 1,
 					    closed = case when :status = 'DONE' then cast(:now as timestamp(6) with time zone) end,
 					    reviewed_as = :as, reviewed_by = :person,
-					    claimed_by = null, claimed_until = null, handed_to = null, snoozed_until = null
+					    claimed_by = null, claimed_until = null, handed_to = null, snoozed_until = null,
+					    asked_of = null, asked_by = null
 					where id = :id and version = :version and claimed_by = :person and claimed_until > :now"""
 					+ WAITING, parameters);
 			if (decided) {
@@ -127,6 +128,48 @@ class JdbcCasework implements Casework {
 	public boolean handOver(InquiryId id, String person, String to) {
 		return passOn(id, person, "handed_to = :value", to,
 				new Passing("", InquiryEvent.Kind.HANDED_OVER, Map.of("to", to)));
+	}
+
+	@Override
+	public boolean ask(InquiryId id, String person, String of) {
+		return passOn(id, person, "asked_by = :person, asked_of = :value", of,
+				new Passing(" and status <> 'ESCALATED'", InquiryEvent.Kind.ASKED, Map.of("to", of)));
+	}
+
+	@Override
+	public boolean reply(InquiryId id, String person, int seen) {
+		return inTransaction(() -> {
+			String asker = this.jdbc
+				.sql("select asked_by from inquiry where id = :id and asked_by <> :person"
+						+ " and (asked_of = :person or asked_of = '*')" + WAITING + " for update")
+				.param("id", id.value())
+				.param("person", person)
+				.query(String.class)
+				.optional()
+				.orElse(null);
+			if (asker == null || isAskedSince(id, seen)) {
+				return false;
+			}
+			update("""
+					update inquiry set asked_of = null, asked_by = null,
+					    handed_to = case when (claimed_until > :now and claimed_by <> :person) or handed_to <> :person
+					        then handed_to else asked_by end,
+					    claimed_until = case when claimed_by = :person then null else claimed_until end,
+					    claimed_by = case when claimed_by = :person then null else claimed_by end
+					where id = :id
+					""", Map.of("id", id.value(), "person", person, "now", InquiryRows.at(this.clock.instant())));
+			this.history.append(id, InquiryEvent.Kind.REPLIED, person, Map.of("to", asker));
+			return true;
+		});
+	}
+
+	private boolean isAskedSince(InquiryId id, int seen) {
+		return this.jdbc
+			.sql("select count(*) from inquiry_event where inquiry_id = :id and kind = 'ASKED' and number > :seen")
+			.param("id", id.value())
+			.param("seen", seen)
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	private boolean passOn(InquiryId id, String person, String change, Object value, Passing passing) {
@@ -186,7 +229,8 @@ class JdbcCasework implements Casework {
 			boolean closed = update("""
 					update inquiry set status = 'DONE', closed = :now, version = version + 1,
 					    reviewed_as = 'close', reviewed_by = :person,
-					    claimed_by = null, claimed_until = null, handed_to = null, snoozed_until = null
+					    claimed_by = null, claimed_until = null, handed_to = null, snoozed_until = null,
+					    asked_of = null, asked_by = null
 					where id = :id and version = :version and claimed_by = :person and claimed_until > :now"""
 					+ WAITING, parameters);
 			if (closed) {
@@ -204,7 +248,7 @@ class JdbcCasework implements Casework {
 					    closed = null, version = version + 1, snoozed_until = null,
 					    reviewed_as = null, reviewed_by = null,
 					    priority = case when priority < :priority then priority else :priority end
-					where id = :id and status in ('DONE', 'ESCALATED', 'HELD', 'QUARANTINED')
+					where id = :id and erasure is null and status in ('DONE', 'ESCALATED', 'HELD', 'QUARANTINED')
 					""", Map.of("id", id.value(), "priority", priority.ordinal()));
 			if (reopened) {
 				this.history.append(id, InquiryEvent.Kind.REOPENED, actor, Map.of("reason", reason));

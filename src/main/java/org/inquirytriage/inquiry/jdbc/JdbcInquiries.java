@@ -20,6 +20,7 @@ import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryPage;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.MessageLocation;
 import org.inquirytriage.message.RawMessage;
@@ -33,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class JdbcInquiries implements Inquiries {
 
+	/** So many texts take the slower database about a second. */
+	private static final int MOST_SEARCHED = 50_000;
+
 	private final JdbcClient jdbc;
 
 	private final Arrivals arrivals;
@@ -45,7 +49,7 @@ class JdbcInquiries implements Inquiries {
 		this.jdbc = jdbc;
 		this.arrivals = arrivals;
 		this.raws = raws;
-		this.lists = new InquiryLists(jdbc);
+		this.lists = new InquiryLists(jdbc, new WordSearch(jdbc, MOST_SEARCHED));
 	}
 
 	@Override
@@ -133,24 +137,18 @@ class JdbcInquiries implements Inquiries {
 	}
 
 	@Override
-	public List<Inquiry> of(EmailAddress writer, int limit) {
-		return this.jdbc
-			.sql("select " + InquiryRows.COLUMNS
-					+ " from inquiry where writer = :writer order by writer, received desc limit :limit")
-			.param("writer", writer.toString())
-			.param("limit", limit)
-			.query(InquiryRows::inquiry)
-			.list();
+	public List<Inquiry> of(EmailAddress writer, Reach reach, int limit) {
+		return this.lists.of(writer, reach, limit);
 	}
 
 	@Override
-	public Map<InquiryStatus, Long> countByStatus() {
-		return this.lists.countByStatus();
+	public Map<InquiryStatus, Long> countByStatus(Set<InquiryStatus> statuses, Reach reach) {
+		return this.lists.countByStatus(statuses, reach);
 	}
 
 	@Override
-	public List<DispositionCount> countByDisposition(Instant since) {
-		return this.lists.countByDisposition(since);
+	public List<DispositionCount> countByDisposition(Instant since, Reach reach) {
+		return this.lists.countByDisposition(since, reach);
 	}
 
 	@Override
@@ -164,8 +162,8 @@ class JdbcInquiries implements Inquiries {
 	}
 
 	@Override
-	public List<WaitingCount> countWaiting(Instant at) {
-		return this.lists.countWaiting(at);
+	public List<WaitingCount> countWaiting(Instant at, Reach reach) {
+		return this.lists.countWaiting(at, reach);
 	}
 
 }

@@ -80,7 +80,8 @@ class JdbcUndecided implements UndecidedInquiries {
 	@Override
 	public void describe(Claim claim, InboundMessage message) {
 		int updated = this.jdbc
-			.sql("update inquiry set message_id = :messageId, writer = :writer, subject = :subject" + CLAIMED)
+			.sql("update inquiry set message_id = :messageId, writer = :writer, writer_key = :writerKey,"
+					+ " subject = :subject" + CLAIMED)
 			.params(Arrivals.described(message))
 			.param("id", claim.id().value())
 			.param("version", claim.inquiry().version())
@@ -96,7 +97,8 @@ class JdbcUndecided implements UndecidedInquiries {
 					    quarantine_reason = null, decided = :now, closed = :closed, disposition = :disposition,
 					    hold_reason = :holdReason, suppression_rule = :rule, suppression_evidence = :evidence,
 					    emergency = :emergency, topics = :topics, office = :office, probability_clinical = :probability,
-					    language = :language, reasons = :reasons, versions = :versions
+					    language = :language, reasons = :reasons, versions = :versions,
+					    known_words = :knownWords
 					""" + CLAIMED)
 				.params(DecisionColumns.of(decision, this.clock.instant()))
 				.param("id", claim.id().value())
@@ -166,7 +168,8 @@ class JdbcUndecided implements UndecidedInquiries {
 		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			boolean retried = this.jdbc.sql("""
 					update inquiry set status = 'RECEIVED', due = :now, attempts = 0, version = version + 1,
-					    claimed_by = null, claimed_until = null
+					    claimed_by = null, claimed_until = null, handed_to = null, snoozed_until = null,
+					    asked_of = null, asked_by = null
 					where id = :id and status = 'QUARANTINED'
 					""").param("now", InquiryRows.at(this.clock.instant())).param("id", id.value()).update() == 1;
 			if (retried) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.Decision.Suppression;
 import org.inquirytriage.office.Office;
-import org.inquirytriage.office.OfficeDirectory;
 
 import org.springframework.context.MessageSource;
 
@@ -19,10 +18,10 @@ public class DecisionWords {
 
 	private final TopicTitles titles;
 
-	private final OfficeDirectory offices;
+	private final Offices offices;
 
 	/** Words from the messages of the pages. */
-	public DecisionWords(MessageSource messages, TopicTitles titles, OfficeDirectory offices) {
+	public DecisionWords(MessageSource messages, TopicTitles titles, Offices offices) {
 		this.messages = messages;
 		this.titles = titles;
 		this.offices = offices;
@@ -34,6 +33,15 @@ public class DecisionWords {
 
 		/** The title of a topic in a language, or nothing when it has none. */
 		Optional<String> title(String slug, String language);
+
+	}
+
+	/** The offices of all programs. */
+	@FunctionalInterface
+	public interface Offices {
+
+		/** The office of an id, or nothing when there is none. */
+		Optional<Office> office(String id);
 
 	}
 

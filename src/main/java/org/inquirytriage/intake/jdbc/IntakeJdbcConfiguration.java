@@ -18,8 +18,18 @@ class IntakeJdbcConfiguration {
 	}
 
 	@Bean
+	JdbcMailboxRecords mailboxRecords(JdbcClient jdbc, Clock clock) {
+		return new JdbcMailboxRecords(jdbc, clock);
+	}
+
+	@Bean
 	JdbcReconciliations reconciliations(JdbcClient jdbc, Clock clock) {
 		return new JdbcReconciliations(jdbc, clock);
+	}
+
+	@Bean
+	JdbcRereadings rereadings(JdbcClient jdbc) {
+		return new JdbcRereadings(jdbc);
 	}
 
 }

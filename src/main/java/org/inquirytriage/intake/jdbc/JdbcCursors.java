@@ -65,7 +65,9 @@ class JdbcCursors implements Cursors {
 					""").param("mailbox", mailbox).param("folder", folder).update();
 			Instant now = this.clock.instant();
 			boolean acquired = this.jdbc
-				.sql("update mailbox_cursor set reader = :reader, reader_until = :until, fence = fence + 1" + FOLDER
+				.sql("update mailbox_cursor set reader = :reader, reader_until = :until, fence = fence + 1,"
+						+ " hearing = case when reader = :reader then hearing end,"
+						+ " token_expires = case when reader = :reader then token_expires end" + FOLDER
 						+ " and (reader is null or reader = :reader or reader_until <= :now)")
 				.param("reader", reader)
 				.param("until", at(now.plus(length)))
@@ -96,11 +98,12 @@ class JdbcCursors implements Cursors {
 	@Override
 	public Optional<Cursor> find(Lease lease) {
 		return this.jdbc
-			.sql("select uid_validity, last_uid, baseline_uid, baseline_received, rebuilt_uid from mailbox_cursor"
-					+ HELD + " and uid_validity is not null")
+			.sql("select uid_validity, last_uid, baseline_uid, baseline_received, rebuilt_uid, read_from"
+					+ " from mailbox_cursor" + HELD + " and uid_validity is not null")
 			.params(parameters(lease))
 			.query((row, number) -> new Cursor(row.getLong("uid_validity"), row.getLong("last_uid"),
-					row.getLong("baseline_uid"), instant(row, "baseline_received"), row.getLong("rebuilt_uid")))
+					row.getLong("baseline_uid"), instant(row, "baseline_received"), row.getLong("rebuilt_uid"),
+					instant(row, "read_from")))
 			.optional();
 	}
 
@@ -117,6 +120,14 @@ class JdbcCursors implements Cursors {
 				uid_validity = :validity, last_uid = :lastUid, baseline_uid = :baselineUid,
 				baseline_received = :baselineReceived, rebuilt_uid = :rebuiltUid, reader_until = :until
 				""", parameters);
+	}
+
+	@Override
+	public void connected(Lease lease, int messages) {
+		Map<String, @Nullable Object> parameters = parameters(lease);
+		parameters.put("now", at(this.clock.instant()));
+		parameters.put("messages", messages);
+		require(lease, "connected = :now, messages_before = :messages", parameters);
 	}
 
 	@Override
@@ -200,7 +211,10 @@ class JdbcCursors implements Cursors {
 		Map<String, @Nullable Object> parameters = parameters(lease);
 		parameters.put("now", at(this.clock.instant()));
 		parameters.put("reason", tidy(reason));
-		require(lease, "failing_since = coalesce(failing_since, :now), failure = :reason", parameters);
+		require(lease, """
+				failing_since = coalesce(failing_since, :now), failure = :reason,
+				last_failed = :now, last_failure = :reason
+				""", parameters);
 	}
 
 	@Override

@@ -1,8 +1,11 @@
 package org.inquirytriage.intake.poll;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.inquirytriage.intake.Cursor;
 import org.inquirytriage.intake.Cursors.Lease;
 import org.inquirytriage.intake.Cursors.Progress;
 import org.inquirytriage.intake.Mailbox;
@@ -25,9 +28,13 @@ public class MailboxPoller {
 
 	private final Reconciler reconciler;
 
+	private final RereadingCount rereading;
+
 	private final PollSettings settings;
 
 	private int untilSweep;
+
+	private @Nullable Instant sweptFrom;
 
 	private volatile @Nullable Lease held;
 
@@ -38,6 +45,7 @@ public class MailboxPoller {
 		this.parser = parser;
 		this.storage = storage;
 		this.reconciler = new Reconciler(storage, clock);
+		this.rereading = new RereadingCount(storage, clock);
 		this.settings = settings;
 	}
 
@@ -80,10 +88,13 @@ public class MailboxPoller {
 		MessageReader reader = new MessageReader(this.parser, this.settings,
 				progress.map(Progress::succeeded).orElse(null));
 		storing.tally().filed(filer.file(fetcher.folder()));
+		Instant readFrom = this.storage.cursors().find(lease).map(Cursor::readFrom).orElse(null);
 		new Visit(fetcher, reader, storing, this.storage.sink(), this.storage.cursors(), this.settings).run(lease,
-				isSweepDue());
+				isSweepDue() || !Objects.equals(readFrom, this.sweptFrom));
+		this.sweptFrom = readFrom;
 		storing.tally().filed(filer.file(fetcher.folder()));
 		this.reconciler.reconcile(lease, fetcher.folder());
+		this.rereading.count(lease, fetcher.folder());
 		return storing.tally().report();
 	}
 

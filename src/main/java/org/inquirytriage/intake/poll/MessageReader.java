@@ -74,7 +74,7 @@ class MessageReader {
 		RawMessage raw = raw(cursor, summary, bytes, remarks);
 		try {
 			InboundMessage message = this.parser.parse(bytes, summary.received(), summary.keywords());
-			if (isFoundAgain(cursor, summary, message)) {
+			if (cursor.isFromBefore(summary) || isFoundAgain(cursor, summary, message)) {
 				remarks.add(Remark.FOUND_AGAIN);
 			}
 			return new Reading.Readable(new ReceivedMessage(raw(cursor, summary, bytes, remarks),

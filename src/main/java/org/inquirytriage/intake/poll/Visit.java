@@ -74,6 +74,7 @@ class Visit {
 		if (known.isEmpty()) {
 			Cursor first = this.settings.readExisting() ? Cursor.baseline(folder.uidValidity(), 0, null)
 					: baseline(folder);
+			this.cursors.connected(lease, this.settings.readExisting() ? 0 : folder.messages());
 			this.cursors.save(lease, first);
 			return first;
 		}
@@ -103,7 +104,7 @@ class Visit {
 
 	private static long lowest(Cursor cursor, Set<Long> failures, boolean sweep) {
 		if (sweep) {
-			return cursor.baselineUid();
+			return (cursor.readFrom() != null) ? 0 : cursor.baselineUid();
 		}
 		return failures.stream().mapToLong((uid) -> uid - 1).reduce(cursor.lastUid(), Math::min);
 	}

@@ -17,14 +17,18 @@ import org.inquirytriage.intake.MailboxMode;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.MessageSink;
 import org.inquirytriage.intake.Reconciliations;
+import org.inquirytriage.intake.upkeep.Rereadings;
 import org.inquirytriage.intake.imap.client.FilingStyle;
 import org.inquirytriage.intake.imap.client.ImapMailbox;
 import org.inquirytriage.intake.imap.client.ImapSentFolder;
 import org.inquirytriage.intake.imap.client.ImapSettings;
+import org.inquirytriage.intake.imap.client.ImapTrial;
 import org.inquirytriage.intake.imap.client.ImapWatch;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollSettings;
 import org.inquirytriage.intake.poll.PollStorage;
+import org.inquirytriage.intake.upkeep.MailboxConnection;
+import org.inquirytriage.intake.upkeep.MailboxRecords;
 import org.inquirytriage.message.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,17 +66,32 @@ class IntakeConfiguration {
 	static class Polling {
 
 		@Bean
-		MailboxPolling mailboxPolling(IntakeProperties settings, MessageParser parser, MessageSink sink,
-				Cursors cursors, Reconciliations reconciliations, PollingSurroundings surroundings) {
-			PollStorage storage = new PollStorage(sink, cursors, reconciliations, surroundings.transaction());
-			String reader = UUID.randomUUID().toString();
-			return new MailboxPolling(settings.mailboxes()
+		PollStorage pollStorage(MessageSink sink, Cursors cursors, Reconciliations reconciliations,
+				Rereadings rereadings, PollingSurroundings surroundings) {
+			return new PollStorage(sink, cursors, reconciliations, rereadings, surroundings.transaction());
+		}
+
+		@Bean
+		MailboxPolling mailboxPolling(IntakeProperties settings, MessageParser parser, PollStorage storage,
+				MailboxRecords records, PollingSurroundings surroundings) {
+			return new MailboxPolling(settings.mailboxes().stream().map((mailbox) -> {
+				PollSettings poll = pollSettings(settings, mailbox, surroundings.reader());
+				return new MailboxPolling.Polled(
+						new MailboxPoller(surroundings.connect(mailbox), parser, storage, poll, surroundings.clock()),
+						settings.intervalOf(mailbox), mailbox.idle() ? surroundings.watch(mailbox) : null,
+						new ReaderNotes(records, poll, surroundings.credential(mailbox)));
+			}).toList());
+		}
+
+		@Bean
+		PolledUpkeep mailboxUpkeep(IntakeProperties settings, MailboxPolling polling, MailboxRecords records,
+				Reconciliations reconciliations, Rereadings rereadings, PollingSurroundings surroundings) {
+			return new PolledUpkeep(settings.mailboxes()
 				.stream()
-				.map((mailbox) -> new MailboxPolling.Polled(
-						new MailboxPoller(surroundings.connect(mailbox), parser, storage,
-								pollSettings(settings, mailbox, reader), surroundings.clock()),
-						settings.intervalOf(mailbox), mailbox.idle() ? surroundings.watch(mailbox) : null))
-				.toList());
+				.map((mailbox) -> new PolledUpkeep.Kept(pollSettings(settings, mailbox, surroundings.reader()),
+						surroundings.connection(mailbox, settings.intervalOf(mailbox)),
+						surroundings.trial(mailbox)::run))
+				.toList(), polling, new PolledUpkeep.Notes(records, reconciliations, rereadings));
 		}
 
 		@Bean
@@ -93,7 +112,7 @@ class IntakeConfiguration {
 		PollingSurroundings pollingSurroundings(ObjectProvider<SslBundles> bundles, ObjectProvider<TokenSources> tokens,
 				PlatformTransactionManager transactions, Clock clock) {
 			return new PollingSurroundings(bundles.getIfAvailable(), tokens.getIfAvailable(TokenSources::none),
-					new TransactionTemplate(transactions), clock);
+					new TransactionTemplate(transactions), UUID.randomUUID().toString(), clock);
 		}
 
 		private static PollSettings pollSettings(IntakeProperties settings, MailboxProperties mailbox, String reader) {
@@ -112,10 +131,11 @@ class IntakeConfiguration {
 	 * @param bundles the certificates that settings may name, null when there are none
 	 * @param tokens the access tokens that settings may name
 	 * @param transaction begins a transaction
+	 * @param reader names this process among those that may read a mailbox
 	 * @param clock the service's
 	 */
 	record PollingSurroundings(@Nullable SslBundles bundles, TokenSources tokens, TransactionTemplate transaction,
-			Clock clock) {
+			String reader, Clock clock) {
 
 		ImapMailbox connect(MailboxProperties mailbox) {
 			return new ImapMailbox(imap(mailbox), this.clock);
@@ -123,6 +143,21 @@ class IntakeConfiguration {
 
 		ImapWatch watch(MailboxProperties mailbox) {
 			return new ImapWatch(imap(mailbox), ImapWatch.RENEWAL);
+		}
+
+		ImapTrial trial(MailboxProperties mailbox) {
+			return new ImapTrial(imap(mailbox), ImapTrial.AT_A_PAGE);
+		}
+
+		MailboxConnection connection(MailboxProperties mailbox, Duration interval) {
+			MailboxConnection.SignIn signIn = switch (credential(mailbox)) {
+				case Credential.Password password -> MailboxConnection.SignIn.PASSWORD;
+				case Credential.Token token when token.tokens().isByConsent() -> MailboxConnection.SignIn.REFRESH_TOKEN;
+				case Credential.Token token -> MailboxConnection.SignIn.CLIENT_CREDENTIALS;
+			};
+			return new MailboxConnection(mailbox.host(), mailbox.effectivePort(),
+					MailboxConnection.Protection.valueOf(mailbox.effectiveSecurity().name()), mailbox.username(),
+					signIn, interval, mailbox.readExisting());
 		}
 
 		ImapSentFolder sentFolder(MailboxProperties mailbox) {
@@ -150,7 +185,7 @@ class IntakeConfiguration {
 			return this.bundles.getBundle(mailbox.sslBundle()).createSslContext().getSocketFactory();
 		}
 
-		private Credential credential(MailboxProperties mailbox) {
+		Credential credential(MailboxProperties mailbox) {
 			if (!mailbox.token().isEmpty()) {
 				return new Credential.Token(this.tokens.named(mailbox.token())
 					.orElseThrow(() -> new IllegalArgumentException("The token of the mailbox " + mailbox.name()

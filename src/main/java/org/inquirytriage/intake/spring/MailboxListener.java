@@ -1,9 +1,11 @@
 package org.inquirytriage.intake.spring;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MailboxWatch;
+import org.inquirytriage.intake.upkeep.Hearing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.backoff.BackOff;
@@ -28,6 +30,8 @@ class MailboxListener {
 
 	private final Runnable hint;
 
+	private final Consumer<Hearing> told;
+
 	private final BackOff pauses;
 
 	private BackOffExecution pause;
@@ -36,14 +40,36 @@ class MailboxListener {
 
 	private boolean wanted;
 
-	MailboxListener(String mailbox, MailboxWatch watch, Runnable hint) {
+	private volatile Hearing hearing = Hearing.NOT_YET;
+
+	/**
+	 * A listener that waits until it is told to listen.
+	 * @param mailbox the mailbox's name
+	 * @param watch hears of new mail
+	 * @param hint runs when there may be some
+	 * @param told is told when hearing changes
+	 */
+	MailboxListener(String mailbox, MailboxWatch watch, Runnable hint, Consumer<Hearing> told) {
 		this.mailbox = mailbox;
 		this.watch = watch;
 		this.hint = hint;
+		this.told = told;
 		ExponentialBackOff backOff = new ExponentialBackOff(FIRST_PAUSE.toMillis(), 2);
 		backOff.setMaxInterval(LONGEST_PAUSE.toMillis());
 		this.pauses = backOff;
 		this.pause = backOff.start();
+	}
+
+	/** Whether it hears of new mail now. */
+	Hearing hearing() {
+		return this.hearing;
+	}
+
+	private void become(Hearing state) {
+		if (this.hearing != state) {
+			this.hearing = state;
+			this.told.accept(state);
+		}
 	}
 
 	synchronized void start() {
@@ -74,6 +100,7 @@ class MailboxListener {
 		try {
 			while (isToListen()) {
 				if (!listen()) {
+					become(Hearing.NOT_OFFERED);
 					logger.info("{}: the mail server tells of no new mail by itself; it is only polled", this.mailbox);
 					return;
 				}
@@ -93,9 +120,12 @@ class MailboxListener {
 
 	private boolean listen() throws InterruptedException {
 		try {
-			return this.watch.listen(this::pass);
+			boolean offered = this.watch.listen(this::pass);
+			become(Hearing.NOT_YET);
+			return offered;
 		}
 		catch (MailboxUnavailableException ex) {
+			become(Hearing.BROKEN);
 			pauseAfter(ex);
 			return true;
 		}
@@ -103,6 +133,7 @@ class MailboxListener {
 
 	private void pass() {
 		this.pause = this.pauses.start();
+		become(Hearing.LISTENING);
 		this.hint.run();
 	}
 

@@ -2,13 +2,17 @@ package org.inquirytriage.intake.spring;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
+import java.util.function.Consumer;
 
 import org.inquirytriage.intake.LeaseLostException;
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MailboxWatch;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollReport;
+import org.inquirytriage.intake.upkeep.Hearing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,8 +54,9 @@ class MailboxPolling implements SmartLifecycle {
 	 * @param poller reads it
 	 * @param interval how often
 	 * @param watch hears of new mail between two polls, null when nothing does
+	 * @param told is told after each poll, and when it changes, whether something does
 	 */
-	record Polled(MailboxPoller poller, Duration interval, @Nullable MailboxWatch watch) {
+	record Polled(MailboxPoller poller, Duration interval, @Nullable MailboxWatch watch, Consumer<Hearing> told) {
 	}
 
 	@Override
@@ -59,6 +64,17 @@ class MailboxPolling implements SmartLifecycle {
 		this.scheduler.initialize();
 		this.running = true;
 		this.turns.forEach(Turns::start);
+	}
+
+	/**
+	 * Has a mailbox read at once.
+	 * @return what comes of it, or nothing when there is no mailbox of that name
+	 */
+	Optional<CompletableFuture<PollReport>> ask(String mailbox) {
+		return this.turns.stream()
+			.filter((each) -> each.poller.settings().mailbox().equals(mailbox))
+			.findFirst()
+			.map(Turns::ask);
 	}
 
 	private @Nullable ScheduledFuture<?> schedule(Turns next, Duration pause) {
@@ -117,13 +133,18 @@ class MailboxPolling implements SmartLifecycle {
 
 		private boolean hinted;
 
+		private final Consumer<Hearing> told;
+
+		private CompletableFuture<PollReport> asked = new CompletableFuture<>();
+
 		private Turns(Polled mailbox) {
 			this.poller = mailbox.poller();
 			this.interval = mailbox.interval();
 			this.pauses = backOff().start();
 			MailboxWatch watch = mailbox.watch();
-			this.listener = (watch != null) ? new MailboxListener(this.poller.settings().mailbox(), watch, this::hint)
-					: null;
+			this.told = mailbox.told();
+			this.listener = (watch != null)
+					? new MailboxListener(this.poller.settings().mailbox(), watch, this::hint, this.told) : null;
 		}
 
 		private ExponentialBackOff backOff() {
@@ -144,7 +165,15 @@ class MailboxPolling implements SmartLifecycle {
 			if (this.listener != null) {
 				this.listener.stop();
 			}
+			forgetNext();
 			this.poller.close();
+		}
+
+		/** The scheduler would wait for a poll that is still to come. */
+		private synchronized void forgetNext() {
+			if (this.next != null) {
+				this.next.cancel(false);
+			}
 		}
 
 		/** The server told of new mail: the next poll need not wait. */
@@ -159,43 +188,58 @@ class MailboxPolling implements SmartLifecycle {
 			}
 		}
 
+		/** Somebody wants it read: by the next poll that begins. */
+		private synchronized CompletableFuture<PollReport> ask() {
+			hint();
+			return this.asked;
+		}
+
 		@Override
 		public void run() {
-			begin();
-			Duration pause = poll() ? this.interval : Duration.ofMillis(this.pauses.nextBackOff());
+			Duration pause = poll(begin()) ? this.interval : Duration.ofMillis(this.pauses.nextBackOff());
 			goOn(pause);
 		}
 
-		private synchronized void begin() {
+		private synchronized CompletableFuture<PollReport> begin() {
+			CompletableFuture<PollReport> answered = this.asked;
+			this.asked = new CompletableFuture<>();
 			this.next = null;
 			this.hinted = false;
+			return answered;
 		}
 
 		private synchronized void goOn(Duration pause) {
 			this.next = schedule(this, this.hinted ? Duration.ZERO : pause);
 		}
 
-		private boolean poll() {
+		private boolean poll(CompletableFuture<PollReport> asked) {
 			String mailbox = this.poller.settings().mailbox();
 			try {
 				PollReport report = this.poller.poll();
 				this.pauses = backOff().start();
 				log(mailbox, report);
 				follow(!report.readElsewhere());
+				asked.complete(report);
 				return true;
 			}
 			catch (LeaseLostException ex) {
 				logger.info("{}: {}", mailbox, ex.getMessage());
+				asked.completeExceptionally(ex);
 				return true;
 			}
 			catch (MailboxUnavailableException ex) {
 				logger.warn("{}: {}", mailbox, ex.getMessage());
+				asked.completeExceptionally(ex);
 				return false;
 			}
 			catch (RuntimeException ex) {
 				// what a database says of a failure may quote the mail
 				logger.error("{}: the poll failed ({})", mailbox, ex.getClass().getName());
+				asked.completeExceptionally(ex);
 				return false;
+			}
+			finally {
+				this.told.accept((this.listener != null) ? this.listener.hearing() : Hearing.SWITCHED_OFF);
 			}
 		}
 

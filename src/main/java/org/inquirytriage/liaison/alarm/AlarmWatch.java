@@ -12,6 +12,7 @@ import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.inquiry.InquiryFilter;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.liaison.OfficeMail;
@@ -73,7 +74,7 @@ public final class AlarmWatch {
 	/** Makes the calls that are due. */
 	public void run() {
 		Instant now = this.clock.instant();
-		InquiryFilter open = InquiryFilter.waiting().withStatuses(EnumSet.of(InquiryStatus.ESCALATED));
+		InquiryFilter open = InquiryFilter.waiting(Reach.EVERYTHING).withStatuses(EnumSet.of(InquiryStatus.ESCALATED));
 		this.inquiries.list(open, null, MOST)
 			.inquiries()
 			.stream()

@@ -80,7 +80,7 @@ class ApiController {
 		if (limit < 1 || limit > MOST) {
 			throw wrong("limit must lie between 1 and " + MOST);
 		}
-		InquiryFilter filter = InquiryFilter.all()
+		InquiryFilter filter = InquiryFilter.all(token.reach())
 			.withStatuses(named(InquiryStatus.class, status))
 			.withDispositions(named(DispositionKind.class, disposition));
 		InquiryPage page = this.inquiries.list(filter, (after != null) ? position(after) : null, limit);
@@ -91,7 +91,7 @@ class ApiController {
 
 	@GetMapping("/inquiries/{id}")
 	InquiryJson inquiry(@PathVariable String id, @AuthenticationPrincipal Token token) {
-		Inquiry inquiry = found(id);
+		Inquiry inquiry = found(id, token);
 		note(token, inquiry);
 		InquiryJson.Words words = token.words()
 				? this.inquiries.text(inquiry.id()).map((text) -> InquiryJson.Words.of(inquiry, text)).orElse(null)
@@ -103,7 +103,7 @@ class ApiController {
 
 	@GetMapping(path = "/inquiries/{id}/communication", produces = "application/fhir+json")
 	String communication(@PathVariable String id, @AuthenticationPrincipal Token token) {
-		Inquiry inquiry = found(id);
+		Inquiry inquiry = found(id, token);
 		Decision decision = inquiry.decisionMade()
 			.filter((made) -> made.disposition() == DispositionKind.REDIRECT)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -116,9 +116,10 @@ class ApiController {
 		this.log.record("api:" + token.name(), Act.VIEWED_INQUIRY, inquiry.id().toString());
 	}
 
-	private Inquiry found(String id) {
+	private Inquiry found(String id, Token token) {
 		try {
 			return this.inquiries.find(InquiryId.of(id))
+				.filter((inquiry) -> token.reach().covers(inquiry.mailbox()))
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		}
 		catch (IllegalArgumentException ex) {

@@ -6,6 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import org.inquirytriage.account.MailboxLimited;
+import org.inquirytriage.inquiry.Reach;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -42,8 +46,10 @@ record ApiProperties(@DefaultValue List<Token> tokens) {
 	 * @param sha256 of its token in lower-case hexadecimal, so that no setting holds the
 	 * token itself
 	 * @param words whether it may read what writers wrote
+	 * @param mailboxes that it is limited to, by name; empty for all
 	 */
-	record Token(String name, String sha256, @DefaultValue("false") boolean words) {
+	record Token(String name, String sha256, @DefaultValue("false") boolean words,
+			@DefaultValue Set<String> mailboxes) implements MailboxLimited {
 
 		Token {
 			if (!name.matches("[a-z0-9-]{1,40}")) {
@@ -54,6 +60,12 @@ record ApiProperties(@DefaultValue List<Token> tokens) {
 				throw new IllegalArgumentException(
 						"triage.api.tokens[].sha256 must be the SHA-256 of the token in lower-case hexadecimal");
 			}
+			mailboxes = Set.copyOf(mailboxes);
+		}
+
+		/** What it may see. */
+		Reach reach() {
+			return Reach.of(this.mailboxes);
 		}
 
 	}

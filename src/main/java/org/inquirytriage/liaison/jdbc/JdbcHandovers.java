@@ -37,7 +37,7 @@ class JdbcHandovers implements Handovers {
 		return this.jdbc.sql("""
 				select o.inquiry_id, o.recipient, o.message_id, o.updated from outbox_entry o
 				where o.action = 'FORWARD' and o.created > :since and o.state in ('SENT', 'UNKNOWN', 'FAILED')
-				    and not exists (select 1 from handover h where h.message_id = o.message_id)
+				    and not o.erased and not exists (select 1 from handover h where h.message_id = o.message_id)
 				order by o.created limit :most
 				""").param("since", at(since)).param("most", MOST).query(JdbcHandovers::forward).list();
 	}

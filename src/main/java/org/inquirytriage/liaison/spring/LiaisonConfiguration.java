@@ -12,11 +12,10 @@ import org.inquirytriage.liaison.HandoverWatch.CaseAccess;
 import org.inquirytriage.liaison.Handovers;
 import org.inquirytriage.liaison.OfficeAnswers;
 import org.inquirytriage.liaison.OfficeMail;
-import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.pipeline.ProgramIdentity;
-import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.program.Programs;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,28 +29,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LiaisonConfiguration {
 
 	@Bean
-	OfficeMail officeMail(ReplyComposer composer, MailboxAccounts mailboxes, ProgramIdentity identity,
+	OfficeMail officeMail(Programs programs, MailboxAccounts mailboxes, ProgramIdentity identity,
 			MessageIds messageIds) {
-		return new OfficeMail(composer, mailboxes, identity, messageIds);
+		return new OfficeMail(programs, mailboxes, identity, messageIds);
 	}
 
 	@Bean
 	CaseAccess caseAccess(Inquiries inquiries, Casework casework, InquiryHistory history, Outbox outbox,
-			ReplyComposer composer, PlatformTransactionManager transactions) {
-		return new CaseAccess(inquiries, casework, history, outbox, composer.library().calendar(),
-				new TransactionTemplate(transactions));
+			Programs programs, PlatformTransactionManager transactions) {
+		return new CaseAccess(inquiries, casework, history, outbox, programs, new TransactionTemplate(transactions));
 	}
 
 	@Bean
-	HandoverWatch handoverWatch(Handovers handovers, CaseAccess cases, OfficeDirectory directory, OfficeMail mail,
-			LiaisonProperties settings, Clock clock) {
-		return new HandoverWatch(handovers, cases, directory, mail,
-				new AcknowledgementTime(settings.acknowledgeWithin()), clock);
+	HandoverWatch handoverWatch(Handovers handovers, CaseAccess cases, OfficeMail mail, LiaisonProperties settings,
+			Clock clock) {
+		return new HandoverWatch(handovers, cases, mail, new AcknowledgementTime(settings.acknowledgeWithin()), clock);
 	}
 
 	@Bean
-	OfficeAnswers officeAnswers(Outbox outbox, OfficeDirectory directory, HandoverWatch watch) {
-		return new OfficeAnswers(outbox, directory, watch);
+	OfficeAnswers officeAnswers(Outbox outbox, HandoverWatch watch) {
+		return new OfficeAnswers(outbox, watch);
 	}
 
 	@Bean

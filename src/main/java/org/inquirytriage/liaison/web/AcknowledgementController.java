@@ -6,7 +6,7 @@ import org.inquirytriage.liaison.HandoverWatch;
 import org.inquirytriage.liaison.Handovers;
 import org.inquirytriage.liaison.OfficeLinks;
 import org.inquirytriage.office.Office;
-import org.inquirytriage.office.OfficeDirectory;
+import org.inquirytriage.reply.program.Programs;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,13 +31,13 @@ class AcknowledgementController {
 
 	private final Handovers handovers;
 
-	private final OfficeDirectory directory;
+	private final Programs programs;
 
-	AcknowledgementController(OfficeLinks links, HandoverWatch watch, Handovers handovers, OfficeDirectory directory) {
+	AcknowledgementController(OfficeLinks links, HandoverWatch watch, Handovers handovers, Programs programs) {
 		this.links = links;
 		this.watch = watch;
 		this.handovers = handovers;
-		this.directory = directory;
+		this.programs = programs;
 	}
 
 	@GetMapping
@@ -66,7 +66,7 @@ class AcknowledgementController {
 		if (!this.links.isGenuine(inquiry, office, code)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return this.directory.office(office).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.programs.office(office).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 
 import org.inquirytriage.office.CurrentOffices;
+import org.inquirytriage.office.FixedOffices;
 import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.office.OfficeFile;
 import org.inquirytriage.office.OfficeRouter;
@@ -24,6 +25,17 @@ class OfficeCoreConfiguration {
 	@Bean
 	OfficeFile officeFile() {
 		return new CsvOfficeFile();
+	}
+
+	/** Directories that go by a file alone. */
+	@Bean
+	@Lazy
+	FixedOffices fixedOffices(OfficeFile file, @Value("${triage.offices.trusted-domains:}") Set<String> trustedDomains,
+			Clock clock) {
+		return (path, name) -> {
+			OfficeDirectory read = file.read(path).trusting(trustedDomains).under(name);
+			return OfficeDirectory.following(new ValidCertificates(() -> read, clock));
+		};
 	}
 
 	@Bean

@@ -39,6 +39,8 @@ class JdbcDeliveries implements Deliveries {
 
 	private final JdbcReplyLedger ledger;
 
+	private final TemplatesSent templates;
+
 	private final TransactionOperations ownTransaction;
 
 	private final ApplicationEventPublisher events;
@@ -55,6 +57,7 @@ class JdbcDeliveries implements Deliveries {
 			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.ledger = ledger;
+		this.templates = new TemplatesSent(jdbc);
 		this.ownTransaction = ownTransaction;
 		this.events = events;
 		this.clock = clock;
@@ -185,6 +188,9 @@ class JdbcDeliveries implements Deliveries {
 			boolean settled = update(claim, settlement);
 			if (settled && isDefinitelyUnsent(settlement.state())) {
 				this.ledger.releaseUnlessInDoubt(claim.entry().id());
+			}
+			if (settled && settlement.state() == OutboxState.SENT) {
+				this.templates.note(claim.entry().wording(), this.clock.instant());
 			}
 			if (settled && settlement.due() == null) {
 				ended(claim, settlement.state(), settlement.serverReply());

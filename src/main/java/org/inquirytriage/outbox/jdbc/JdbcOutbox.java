@@ -27,10 +27,10 @@ class JdbcOutbox implements Outbox {
 	private static final String INSERT = """
 			insert into outbox_entry (id, inquiry_id, action, recipient, state, urgency, attempts, due, waiting_since,
 			    fence, in_doubt, server_reply, updated, message_id, created, from_address, from_name, subject, body,
-			    in_reply_to, reference_ids, auto_submitted, language, attached_digest)
+			    in_reply_to, reference_ids, auto_submitted, language, attached_digest, wording)
 			values (:id, :inquiryId, :action, :recipient, :state, :urgency, :attempts, :due, :waitingSince, 0, :inDoubt,
 			    :serverReply, :updated, :messageId, :created, :fromAddress, :fromName, :subject, :body, :inReplyTo,
-			    :references, :autoSubmitted, :language, :attachedDigest)
+			    :references, :autoSubmitted, :language, :attachedDigest, :wording)
 			on conflict do nothing
 			""";
 
@@ -149,7 +149,7 @@ class JdbcOutbox implements Outbox {
 		return this.jdbc.sql("""
 				update outbox_entry
 				set state = 'FAILED', due = null, fence = fence + 1, server_reply = :reason, updated = :now
-				where id = :id and state in ('SENT', 'UNKNOWN', 'SENDING')
+				where id = :id and not erased and state in ('SENT', 'UNKNOWN', 'SENDING')
 				""").param("id", id).param("reason", OutboxRows.tidy(reason)).param("now", now()).update() == 1;
 	}
 
@@ -181,7 +181,7 @@ class JdbcOutbox implements Outbox {
 		boolean released = this.jdbc.sql("""
 				update outbox_entry
 				set state = 'READY', attempts = 0, due = :now, waiting_since = :now, fence = fence + 1, updated = :now
-				where id = :id and state in ('FAILED', 'UNKNOWN', 'CANCELLED')
+				where id = :id and not erased and state in ('FAILED', 'UNKNOWN', 'CANCELLED')
 				""").param("id", id).param("now", now()).update() == 1;
 		if (released) {
 			this.events.publishEvent(new EntryStored());

@@ -48,7 +48,7 @@ class JdbcReplyCaps implements ReplyCaps {
 				List.of(new Limit("RATE-06", "emergency", this.caps.emergency(), " emergency notices in all", false));
 			// What people send, and what goes to staff and offices, is no automatic mail
 			// to the public.
-			case PERSON_ANSWER, CORRECTION, FORWARD, ALERT, DIGEST -> List.of();
+			case PERSON_ANSWER, CORRECTION, FORWARD, ALERT, DIGEST, SERVICE_ALERT -> List.of();
 		};
 	}
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +29,11 @@ final class OutboxRows {
 	static final String COLUMNS = """
 			id, inquiry_id, action, recipient, state, attempts, due, waiting_since, in_doubt, server_reply, updated, \
 			message_id, created, from_address, from_name, subject, body, in_reply_to, reference_ids, auto_submitted, \
-			language, attached_digest""";
+			language, attached_digest, wording""";
 
 	private static final int LONGEST_REASON = 1000;
+
+	private static final int LONGEST_WORDING = 300;
 
 	private OutboxRows() {
 	}
@@ -39,7 +42,8 @@ final class OutboxRows {
 		return new OutboxEntry(row.getObject("id", UUID.class), row.getString("inquiry_id"),
 				Action.valueOf(row.getString("action")), message(row), OutboxState.valueOf(row.getString("state")),
 				row.getInt("attempts"), instant(row, "due"), required(row, "waiting_since"), row.getBoolean("in_doubt"),
-				row.getString("server_reply"), required(row, "updated"));
+				row.getString("server_reply"), required(row, "updated"),
+				Objects.requireNonNullElse(row.getString("wording"), ""));
 	}
 
 	private static OutboundMessage message(ResultSet row) throws SQLException {
@@ -66,6 +70,7 @@ final class OutboxRows {
 		parameters.put("inDoubt", entry.inDoubt());
 		parameters.put("serverReply", entry.serverReply());
 		parameters.put("updated", at(entry.updated()));
+		parameters.put("wording", (entry.wording().length() > LONGEST_WORDING) ? "" : entry.wording());
 		addMessage(parameters, entry.message());
 		return parameters;
 	}

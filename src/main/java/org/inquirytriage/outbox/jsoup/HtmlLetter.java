@@ -20,7 +20,8 @@ public final class HtmlLetter {
 
 	private static final Pattern LIST_ITEM = Pattern.compile("[-*] ");
 
-	private static final Pattern LINK = Pattern.compile("https://[^\\s<>\"]*[^\\s<>\".,;:!?)]");
+	private static final Pattern LINK_OR_NUMBER = Pattern.compile("(?<link>https://[^\\s<>\"]*[^\\s<>\".,;:!?)])"
+			+ "|(?<![\\w-])(\\(\\d{3}\\) ?)?(\\d{1,3}[-.])*\\d{3}[-.]\\d{4}(?![\\w-])");
 
 	/** The text is wrapped at this width. */
 	private static final int WIDTH = 76;
@@ -96,13 +97,16 @@ public final class HtmlLetter {
 		return line.length() + 1 + next.strip().split(" ", 2)[0].length() > WIDTH;
 	}
 
+	/** Adds words with their links; a telephone number is never broken into two lines. */
 	private static Element words(Element in, String words) {
-		Matcher link = LINK.matcher(words);
+		Matcher found = LINK_OR_NUMBER.matcher(words);
 		int end = 0;
-		while (link.find()) {
-			in.appendText(words.substring(end, link.start()));
-			in.appendElement("a").attr("href", link.group()).text(link.group());
-			end = link.end();
+		while (found.find()) {
+			in.appendText(words.substring(end, found.start()));
+			Element whole = (found.group("link") != null) ? in.appendElement("a").attr("href", found.group())
+					: in.appendElement("span").attr("style", "white-space: nowrap");
+			whole.text(found.group());
+			end = found.end();
 		}
 		return in.appendText(words.substring(end));
 	}

@@ -22,6 +22,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.MessageId;
 import org.inquirytriage.message.OutboundMessage;
@@ -37,6 +38,17 @@ import org.jspecify.annotations.Nullable;
  * Turns composed messages into MIME and gives them their envelope (rules FMT and DST).
  */
 class WireFormat {
+
+	private static final String STREAMS = "jakarta.mail.util.StreamProvider";
+
+	static {
+		// jakartaee/mail-api issue 861: else every part looks for its encoders through
+		// all
+		// jars
+		if (System.getProperty(STREAMS) == null) {
+			System.setProperty(STREAMS, MailStreamProvider.class.getName());
+		}
+	}
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z",
 			Locale.ENGLISH);

@@ -5,26 +5,27 @@ import java.io.InputStream;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
-import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.AttachmentSource;
 
 /**
- * Received messages on their way to offices, each as the directory has it at the moment
- * of sending: what was to be encrypted when it was composed is never sent plain later.
+ * Received messages on their way to offices, each as the directories have it at the
+ * moment of sending: what was to be encrypted when it was composed is never sent plain
+ * later.
  */
 final class CarriedMessages implements AttachmentSource {
 
 	private final AttachmentSource kept;
 
-	private final OfficeDirectory directory;
+	private final Supplier<List<Office>> directories;
 
-	CarriedMessages(AttachmentSource kept, OfficeDirectory directory) {
+	CarriedMessages(AttachmentSource kept, Supplier<List<Office>> directories) {
 		this.kept = kept;
-		this.directory = directory;
+		this.directories = directories;
 	}
 
 	@Override
@@ -34,7 +35,7 @@ final class CarriedMessages implements AttachmentSource {
 
 	@Override
 	public Optional<X509Certificate> certificateFor(EmailAddress to) throws IOException {
-		List<Office> offices = this.directory.offices().stream().filter((office) -> office.email().equals(to)).toList();
+		List<Office> offices = this.directories.get().stream().filter((office) -> office.email().equals(to)).toList();
 		for (Office office : offices) {
 			if (office.policy() == ForwardPolicy.ENCRYPT) {
 				return Optional.of(certificate(office));

@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.screening.SuppressionReason;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -25,7 +26,7 @@ class LoopHealth implements HealthIndicator {
 
 	@Override
 	public Health health() {
-		long loops = this.inquiries.countByDisposition(this.clock.instant().minus(LATELY))
+		long loops = this.inquiries.countByDisposition(this.clock.instant().minus(LATELY), Reach.EVERYTHING)
 			.stream()
 			.filter((count) -> count.disposition() == DispositionKind.SUPPRESSED
 					&& SuppressionReason.loopRules().contains(count.reason()))

@@ -2,6 +2,7 @@ package org.inquirytriage.pipeline.spring;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Explanations;
@@ -13,7 +14,6 @@ import org.inquirytriage.intake.MailboxAccounts;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.intake.ReportReader;
 import org.inquirytriage.intake.SentFolders;
-import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
@@ -34,9 +34,11 @@ import org.inquirytriage.pipeline.ProgramIdentity;
 import org.inquirytriage.pipeline.ResponseLimits;
 import org.inquirytriage.pipeline.ReturnedMail;
 import org.inquirytriage.pipeline.Surroundings;
-import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.program.Programs;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -55,14 +57,16 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	InquirySink inquirySink(Inquiries inquiries, Filing filing) {
-		return new InquirySink(inquiries, filing);
+	InquirySink inquirySink(Inquiries inquiries, Filing filing, ApplicationEventPublisher events) {
+		return new InquirySink(inquiries, filing, () -> events.publishEvent(new MessageStored()));
 	}
 
 	@Bean
-	AttachmentSource attachmentSource(Inquiries inquiries, OfficeDirectory offices) {
-		return new CarriedMessages((digest) -> inquiries.rawOf(digest)
-			.orElseThrow(() -> new IOException("The received message is not kept any more")), offices);
+	AttachmentSource attachmentSource(Inquiries inquiries, Programs programs) {
+		return new CarriedMessages(
+				(digest) -> inquiries.rawOf(digest)
+					.orElseThrow(() -> new IOException("The received message is not kept any more")),
+				programs::offices);
 	}
 
 	@Bean
@@ -77,9 +81,8 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	ResponseLimits responseLimits(ReplyLedger ledger, ReplyCaps caps, UndeliverableAddresses undeliverable,
-			ReplyComposer composer) {
-		return new ResponseLimits(ledger, caps, undeliverable, composer);
+	ResponseLimits responseLimits(ReplyLedger ledger, ReplyCaps caps, UndeliverableAddresses undeliverable) {
+		return new ResponseLimits(ledger, caps, undeliverable);
 	}
 
 	@Bean
@@ -100,9 +103,9 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	Surroundings surroundings(MailboxAccounts mailboxes, ProgramIdentity identity,
+	Surroundings surroundings(MailboxAccounts mailboxes, Programs programs, ProgramIdentity identity,
 			ObjectProvider<ForwardAnswers> answers, Clock clock) {
-		return new Surroundings(mailboxes, identity, answers.getIfAvailable(ForwardAnswers::none), clock);
+		return new Surroundings(mailboxes, programs, identity, answers.getIfAvailable(ForwardAnswers::none), clock);
 	}
 
 	@Bean
@@ -122,8 +125,10 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	DecisionSchedule decisionSchedule(InquiryProcessing processing) {
-		return new DecisionSchedule(processing);
+	DecisionSchedule decisionSchedule(InquiryProcessing processing,
+			@Value("${triage.decision-interval:500ms}") Duration interval,
+			@Value("${triage.decision-threads:2}") int threads) {
+		return new DecisionSchedule(processing, interval, threads);
 	}
 
 }

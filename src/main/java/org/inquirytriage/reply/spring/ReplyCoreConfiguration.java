@@ -1,8 +1,12 @@
 package org.inquirytriage.reply.spring;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
+import org.inquirytriage.office.FixedOffices;
+import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.office.OfficeFile;
+import org.inquirytriage.office.OfficeRouter;
 import org.inquirytriage.reply.AcknowledgementLinks;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateFiles;
@@ -12,6 +16,8 @@ import org.inquirytriage.reply.TemplateRenderer;
 import org.inquirytriage.reply.TemplateSources;
 import org.inquirytriage.reply.lint.RuleLint;
 import org.inquirytriage.reply.mustache.MustacheRenderer;
+import org.inquirytriage.reply.program.Program;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.reply.snakeyaml.WordingRulesFile;
 import org.inquirytriage.reply.snakeyaml.YamlTemplateFiles;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +25,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /** Makes the composer from the templates folder and the topics in the models folder. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +62,27 @@ class ReplyCoreConfiguration {
 			TemplateRenderer renderer, ObjectProvider<AcknowledgementLinks> acknowledgements) {
 		return ReplyComposer.following(current.getIfAvailable(() -> () -> library), renderer,
 				acknowledgements.getIfAvailable(AcknowledgementLinks::toTheInquiry));
+	}
+
+	@Bean
+	@Lazy
+	Wording wording(TemplateFiles files, TemplateLint lint, TemplateRenderer renderer,
+			ObjectProvider<AcknowledgementLinks> acknowledgements, @Qualifier("modelsFolder") Path modelsFolder) {
+		return new Wording(files, lint, renderer, acknowledgements.getIfAvailable(AcknowledgementLinks::toTheInquiry),
+				modelsFolder.resolve("topics.yaml"));
+	}
+
+	@Bean
+	@Lazy
+	OwnFolders ownFolders(Wording wording, FixedOffices offices, Clock clock) {
+		return new OwnFolders(wording, offices, clock);
+	}
+
+	@Bean
+	@Lazy
+	Programs programs(ReplyComposer composer, OfficeDirectory offices, OfficeRouter router, OwnFolders own,
+			Environment environment) {
+		return new Programs(new Program("", composer, offices, router), own.in(environment));
 	}
 
 }

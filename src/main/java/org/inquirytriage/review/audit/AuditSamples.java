@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,11 @@ public interface AuditSamples {
 	 */
 	int draw(Instant since, SampleRates rates);
 
-	/** The answers that nobody has checked, the oldest first. */
-	List<Sample> open(int limit);
+	/** The answers within a reach that nobody has checked, the oldest first. */
+	List<Sample> open(Reach reach, int limit);
 
-	/** How many answers nobody has checked. */
-	long countOpen();
+	/** How many answers within a reach nobody has checked. */
+	long countOpen(Reach reach);
 
 	/** The sample of an inquiry, or nothing. */
 	Optional<Sample> of(InquiryId id);
@@ -41,8 +42,11 @@ public interface AuditSamples {
 	 */
 	boolean check(InquiryId id, Truth truth, boolean fits, String person);
 
-	/** What the checks of answers decided since a moment say, by stratum. */
-	Map<Stratum, Tally> tally(Instant since, SampleRates rates);
+	/**
+	 * What the checks of answers within a reach say that were decided since a moment, by
+	 * stratum.
+	 */
+	Map<Stratum, Tally> tally(Instant since, SampleRates rates, Reach reach);
 
 	/** How an answer was picked. */
 	enum Stratum {

@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiries.WaitingCount;
 import org.inquirytriage.inquiry.InquiryFilter;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.OutboundMessage;
@@ -61,35 +65,38 @@ public final class StaffCalls {
 		if (local.getHour() < this.settings.digestHour() || WEEKEND.contains(local.getDayOfWeek())) {
 			return;
 		}
-		List<WaitingCount> waiting = this.inquiries.countWaiting(now);
-		if (waiting.isEmpty()) {
-			return;
-		}
 		String day = UUID.nameUUIDFromBytes(("digest " + local.toLocalDate()).getBytes(StandardCharsets.UTF_8))
 			.toString();
-		Composed digest = composed(waiting, now);
+		Map<Reach, Optional<Composed>> digests = new HashMap<>();
 		this.letterhead.program()
 			.address()
-			.ifPresent((from) -> this.settings.digestTo()
-				.forEach((to) -> this.outbox
-					.store(OutboxEntry.ready(day, Action.DIGEST, message(day, Action.DIGEST, from, to, digest, now)))));
+			.ifPresent(
+					(from) -> this.settings.told()
+						.forEach((to, reach) -> digests.computeIfAbsent(reach, (first) -> composed(first, now))
+							.ifPresent((digest) -> this.outbox.store(OutboxEntry
+								.ready(day, Action.DIGEST, message(day, Action.DIGEST, from, to, digest, now))
+								.worded(digest.template())))));
 	}
 
-	private Composed composed(List<WaitingCount> waiting, Instant now) {
+	private Optional<Composed> composed(Reach reach, Instant now) {
+		List<WaitingCount> waiting = this.inquiries.countWaiting(now, reach);
+		if (waiting.isEmpty()) {
+			return Optional.empty();
+		}
 		long all = waiting.stream().mapToLong(WaitingCount::count).sum();
 		long emergencies = waiting.stream()
 			.filter((count) -> count.status() == InquiryStatus.ESCALATED)
 			.mapToLong(WaitingCount::count)
 			.sum();
-		Duration oldest = this.inquiries.list(InquiryFilter.waiting(), null, MOST)
+		Duration oldest = this.inquiries.list(InquiryFilter.waiting(reach), null, MOST)
 			.inquiries()
 			.stream()
 			.map((inquiry) -> Duration.between(inquiry.received(), now))
 			.max(Duration::compareTo)
 			.orElse(Duration.ZERO);
-		return this.letterhead.composer()
+		return Optional.of(this.letterhead.composer()
 			.digest(Long.toString(all), Long.toString(emergencies), oldest.toHours() + " h",
-					this.letterhead.program().reviewUrl() + "/queue");
+					this.letterhead.program().reviewUrl() + "/queue"));
 	}
 
 	private OutboundMessage message(String inquiry, Action action, EmailAddress from, EmailAddress to, Composed wording,

@@ -21,7 +21,7 @@ class JdbcNotes implements Notes {
 	}
 
 	@Override
-	public int add(InquiryId id, String person, String text) {
+	public int add(InquiryId id, String person, Sort sort, String text) {
 		this.jdbc.sql("select version from inquiry where id = :id for update")
 			.param("id", id.value())
 			.query(Long.class)
@@ -31,13 +31,14 @@ class JdbcNotes implements Notes {
 			.query(Integer.class)
 			.single();
 		this.jdbc.sql("""
-				insert into review_note (inquiry_id, number, person, written, content)
-				values (:id, :number, :person, :written, :content)
+				insert into review_note (inquiry_id, number, person, written, sort, content)
+				values (:id, :number, :person, :written, :sort, :content)
 				""")
 			.param("id", id.value())
 			.param("number", number)
 			.param("person", person)
 			.param("written", Columns.at(this.clock.instant()))
+			.param("sort", sort.name())
 			.param("content", Columns.text(text))
 			.update();
 		return number;
@@ -48,7 +49,7 @@ class JdbcNotes implements Notes {
 		return this.jdbc.sql("select * from review_note where inquiry_id = :id order by number")
 			.param("id", id.value())
 			.query((row, index) -> new Written(row.getInt("number"), row.getString("person"),
-					Columns.instant(row, "written"), row.getString("content")))
+					Columns.instant(row, "written"), Sort.valueOf(row.getString("sort")), row.getString("content")))
 			.list();
 	}
 

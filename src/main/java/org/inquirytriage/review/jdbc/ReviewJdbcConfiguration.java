@@ -16,6 +16,11 @@ class ReviewJdbcConfiguration {
 	}
 
 	@Bean
+	JdbcChanges changes(JdbcClient jdbc) {
+		return new JdbcChanges(jdbc);
+	}
+
+	@Bean
 	JdbcDrafts drafts(JdbcClient jdbc) {
 		return new JdbcDrafts(jdbc);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 
 /** What people gave up: who did, when and why stays to be read. */
 public interface Drops {
@@ -15,13 +16,14 @@ public interface Drops {
 	/** Forgets that an inquiry was given up. */
 	void forget(InquiryId id);
 
-	/** What was given up last, the latest first. */
-	List<Dropped> latest(int limit);
+	/** What was given up last within a reach, the latest first. */
+	List<Dropped> latest(Reach reach, int limit);
 
 	/**
-	 * Mail that failed or ended in doubt and that nobody gave up since, the latest first.
+	 * Mail within a reach that failed or ended in doubt and that nobody gave up since,
+	 * the latest first. Mail of no inquiry is only among everything.
 	 */
-	List<Stray> stray(int limit);
+	List<Stray> stray(Reach reach, int limit);
 
 	/**
 	 * Something that a person gave up.

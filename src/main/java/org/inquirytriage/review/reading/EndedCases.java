@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 
 /** The inquiries that ended, as far as their words are still kept. */
 public interface EndedCases {
 
-	/** Those that ended last, the latest first. */
-	List<EndedCase> latest(int limit);
+	/** Those that ended last within a reach, the latest first. */
+	List<EndedCase> latest(Reach reach, int limit);
 
 	/**
 	 * An inquiry that ended, or one to compare with it.

@@ -5,11 +5,10 @@ import java.time.Clock;
 import org.inquirytriage.inquiry.Casework;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.InquiryHistory;
-import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.ReplyLedger;
-import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.review.AgeTargets;
 import org.inquirytriage.review.Drafts;
 import org.inquirytriage.review.kept.Drops;
@@ -56,9 +55,8 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	ReviewMail reviewMail(ReplyComposer composer, OfficeDirectory offices, ProgramMail program, MessageIds messageIds,
-			Outbox outbox) {
-		return new ReviewMail(composer, offices, program, messageIds, outbox);
+	ReviewMail reviewMail(Programs programs, ProgramMail program, MessageIds messageIds, Outbox outbox) {
+		return new ReviewMail(programs, program, messageIds, outbox);
 	}
 
 	@Bean

@@ -14,6 +14,7 @@ import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.ServiceState;
 import org.inquirytriage.review.ServiceState.MailboxState;
 import org.inquirytriage.review.ServiceState.Mode;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 class Banners {
 
 	private static final int MOST_COUNTED = 100;
-
-	private static final InquiryFilter EMERGENCIES = InquiryFilter.waiting()
-		.withStatuses(Set.of(InquiryStatus.ESCALATED));
 
 	private final Inquiries inquiries;
 
@@ -47,19 +45,20 @@ class Banners {
 
 	/** What people are told who have not signed in. */
 	Shown forAnybody(Locale locale) {
-		return new Shown(service(locale, null));
+		return new Shown(service(Reach.EVERYTHING, locale, null));
 	}
 
 	/** What people are told who have. */
-	Shown forStaff(Locale locale) {
+	Shown forStaff(Reach reach, Locale locale) {
 		List<Banner> all = new ArrayList<>();
 		Instant now = this.clock.instant();
-		List<Inquiry> open = this.inquiries.list(EMERGENCIES, null, MOST_COUNTED).inquiries();
+		InquiryFilter emergencies = InquiryFilter.waiting(reach).withStatuses(Set.of(InquiryStatus.ESCALATED));
+		List<Inquiry> open = this.inquiries.list(emergencies, null, MOST_COUNTED).inquiries();
 		open.stream()
 			.filter((inquiry) -> inquiry.claimedBy(now).isEmpty())
 			.findFirst()
 			.ifPresent((oldest) -> all.add(emergency(oldest, open, now, locale)));
-		all.addAll(service(locale, "/sending"));
+		all.addAll(service(reach, locale, (reach == Reach.EVERYTHING) ? "/sending" : null));
 		return new Shown(all);
 	}
 
@@ -72,21 +71,24 @@ class Banners {
 				this.words.text("banner.emergency.open", locale));
 	}
 
-	private List<Banner> service(Locale locale, @Nullable String sending) {
+	private List<Banner> service(Reach reach, Locale locale, @Nullable String sending) {
 		List<Banner> all = new ArrayList<>();
 		if (this.state.withoutModels()) {
 			all.add(new Banner("warn", this.words.text("banner.withoutModels", locale), null, null));
 		}
-		inMode(Mode.SHADOW, "banner.shadow", locale, null).ifPresent(all::add);
-		inMode(Mode.RECEIVE_ONLY, "banner.receiveOnly", locale, sending).ifPresent(all::add);
+		if (this.state.earlierModels()) {
+			all.add(new Banner("warn", this.words.text("banner.earlierModels", locale), null, null));
+		}
+		inMode(Mode.SHADOW, "banner.shadow", reach, locale, null).ifPresent(all::add);
+		inMode(Mode.RECEIVE_ONLY, "banner.receiveOnly", reach, locale, sending).ifPresent(all::add);
 		if (this.state.embeddedMail()) {
 			all.add(new Banner("info", this.words.text("banner.embedded", locale), null, null));
 		}
 		return all;
 	}
 
-	private Optional<Banner> inMode(Mode mode, String key, Locale locale, @Nullable String href) {
-		Predicate<MailboxState> inMode = (mailbox) -> mailbox.mode() == mode;
+	private Optional<Banner> inMode(Mode mode, String key, Reach reach, Locale locale, @Nullable String href) {
+		Predicate<MailboxState> inMode = (mailbox) -> mailbox.mode() == mode && reach.covers(mailbox.name());
 		List<String> names = this.state.mailboxes().stream().filter(inMode).map(MailboxState::name).toList();
 		if (names.isEmpty()) {
 			return Optional.empty();

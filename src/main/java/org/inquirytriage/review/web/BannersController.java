@@ -2,6 +2,7 @@ package org.inquirytriage.review.web;
 
 import java.util.Locale;
 
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.web.Banners.Shown;
 
 import org.springframework.http.ResponseEntity;
@@ -22,8 +23,8 @@ class BannersController {
 
 	/** The banners, or nothing when they are as the page knows them. */
 	@GetMapping("/banners/updates")
-	Object updates(@RequestParam String seen, Locale locale, Model model) {
-		Shown shown = this.banners.forStaff(locale);
+	Object updates(@RequestParam String seen, Reach reach, Locale locale, Model model) {
+		Shown shown = this.banners.forStaff(reach, locale);
 		if (shown.mark().equals(seen)) {
 			return ResponseEntity.noContent().build();
 		}

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.inquirytriage.inquiry.DispositionKind;
@@ -13,15 +16,18 @@ import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiries.DispositionCount;
 import org.inquirytriage.inquiry.Inquiries.WaitingCount;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers on the pages, counted anew at most every few seconds however many pages are
- * open.
+ * The numbers on the pages, counted anew at most every few seconds for each reach however
+ * many pages are open.
  */
 class Counts {
 
 	private static final Duration FRESH = Duration.ofSeconds(3);
+
+	private static final Set<InquiryStatus> OPEN = EnumSet.complementOf(EnumSet.of(InquiryStatus.DONE));
 
 	private static final Duration COUNTED = Duration.ofDays(7);
 
@@ -29,7 +35,7 @@ class Counts {
 
 	private final Clock clock;
 
-	private volatile @Nullable Numbers latest;
+	private final Map<Reach, Numbers> latest = new ConcurrentHashMap<>();
 
 	Counts(Inquiries inquiries, Clock clock) {
 		this.inquiries = inquiries;
@@ -37,8 +43,8 @@ class Counts {
 	}
 
 	/** The choices above the list with their numbers. */
-	List<Choice> choices() {
-		Numbers numbers = numbers();
+	List<Choice> choices(Reach reach) {
+		Numbers numbers = numbers(reach);
 		return Stream.of(ListFilter.values())
 			.map((filter) -> new Choice(filter.word(), number(filter, numbers)))
 			.toList();
@@ -53,33 +59,35 @@ class Counts {
 		};
 	}
 
-	/** How many inquiries stand at a status. */
-	long at(InquiryStatus status) {
-		return numbers().standing().getOrDefault(status, 0L);
+	/** How many inquiries stand at a status that is not the end. */
+	long at(InquiryStatus status, Reach reach) {
+		return numbers(reach).standing().getOrDefault(status, 0L);
 	}
 
 	/** How many inquiries are in the queue. */
-	long waiting() {
-		return numbers().queued();
+	long waiting(Reach reach) {
+		return numbers(reach).queued();
 	}
 
-	private Numbers numbers() {
+	private Numbers numbers(Reach reach) {
 		Instant now = this.clock.instant();
-		Numbers known = this.latest;
-		if (known == null || !known.taken().plus(FRESH).isAfter(now)) {
-			known = new Numbers(now, this.inquiries.countByStatus(), decided(now), queued(now));
-			this.latest = known;
+		Numbers known = this.latest.get(reach);
+		if (known == null || !known.isFresh(now)) {
+			known = new Numbers(now, this.inquiries.countByStatus(OPEN, reach), decided(now, reach),
+					queued(now, reach));
+			this.latest.values().removeIf((old) -> !old.isFresh(now));
+			this.latest.put(reach, known);
 		}
 		return known;
 	}
 
-	private long queued(Instant now) {
-		return this.inquiries.countWaiting(now).stream().mapToLong(WaitingCount::count).sum();
+	private long queued(Instant now, Reach reach) {
+		return this.inquiries.countWaiting(now, reach).stream().mapToLong(WaitingCount::count).sum();
 	}
 
-	private Map<DispositionKind, Long> decided(Instant now) {
+	private Map<DispositionKind, Long> decided(Instant now, Reach reach) {
 		Map<DispositionKind, Long> decided = new EnumMap<>(DispositionKind.class);
-		for (DispositionCount count : this.inquiries.countByDisposition(now.minus(COUNTED))) {
+		for (DispositionCount count : this.inquiries.countByDisposition(now.minus(COUNTED), reach)) {
 			decided.merge(count.disposition(), count.count(), Long::sum);
 		}
 		return decided;
@@ -96,6 +104,10 @@ class Counts {
 
 	private record Numbers(Instant taken, Map<InquiryStatus, Long> standing, Map<DispositionKind, Long> decided,
 			long queued) {
+
+		boolean isFresh(Instant now) {
+			return this.taken.plus(FRESH).isAfter(now);
+		}
 
 		long waiting() {
 			return this.standing.entrySet()

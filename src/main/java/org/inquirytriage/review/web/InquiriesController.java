@@ -2,12 +2,14 @@ package org.inquirytriage.review.web;
 
 import java.util.Locale;
 
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.web.InquiryList.Page;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page that lists what happened to each inquiry. */
@@ -20,30 +22,27 @@ class InquiriesController {
 		this.list = list;
 	}
 
+	@ModelAttribute("query")
+	ListQuery query(@RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String words,
+			@RequestParam(defaultValue = "") String after, Reach reach) {
+		return ListQuery.of(reach, show, words, after);
+	}
+
 	@GetMapping("/")
-	String page(@RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String words,
-			@RequestParam(defaultValue = "") String after, Locale locale, Model model) {
-		ListQuery query = ListQuery.of(show, words, after);
-		fill(model, query, this.list.page(query, locale));
+	String page(@ModelAttribute("query") ListQuery query, Locale locale, Model model) {
+		model.addAttribute("page", this.list.page(query, locale));
 		return "inquiries";
 	}
 
 	/** The list alone, or nothing when it is as the page knows it. */
 	@GetMapping("/updates")
-	Object updates(@RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String words,
-			@RequestParam(defaultValue = "") String after, @RequestParam String seen, Locale locale, Model model) {
-		ListQuery query = ListQuery.of(show, words, after);
+	Object updates(@ModelAttribute("query") ListQuery query, @RequestParam String seen, Locale locale, Model model) {
 		Page page = this.list.page(query, locale);
 		if (page.mark().equals(seen)) {
 			return ResponseEntity.noContent().build();
 		}
-		fill(model, query, page);
-		return "inquiries :: list";
-	}
-
-	private static void fill(Model model, ListQuery query, Page page) {
-		model.addAttribute("query", query);
 		model.addAttribute("page", page);
+		return "inquiries :: list";
 	}
 
 }

@@ -34,16 +34,17 @@ class InquiryList {
 	/** One page of the list that a person asked for. */
 	Page page(ListQuery query, Locale locale) {
 		Position after = query.position();
-		InquiryPage found = this.inquiries.list(query.filter().filter(query.words()), after, PAGE);
+		InquiryPage found = this.inquiries.list(query.inquiries(), after, PAGE);
 		boolean urgentOnTop = after == null && query.filter().hasUrgentOnTop();
 		Position next = found.next();
-		return new Page(urgentOnTop ? urgent(query.words(), locale) : List.of(),
-				this.rows.of(found.inquiries(), locale), (next != null) ? ListPosition.write(next) : null,
-				this.counts.choices());
+		return new Page(urgentOnTop ? urgent(query, locale) : List.of(), this.rows.of(found.inquiries(), locale),
+				(next != null) ? ListPosition.write(next) : null, this.counts.choices(query.reach()), Found.of(found));
 	}
 
-	private List<InquiryRow> urgent(String words, Locale locale) {
-		InquiryFilter open = InquiryFilter.waiting().withStatuses(Set.of(InquiryStatus.ESCALATED)).withWords(words);
+	private List<InquiryRow> urgent(ListQuery query, Locale locale) {
+		InquiryFilter open = InquiryFilter.waiting(query.reach())
+			.withStatuses(Set.of(InquiryStatus.ESCALATED))
+			.withWords(query.words());
 		return this.rows.of(this.inquiries.list(open, null, MOST_URGENT).inquiries(), locale);
 	}
 
@@ -54,12 +55,14 @@ class InquiryList {
 	 * @param rows the list itself
 	 * @param next where the next page begins, null when this is the last
 	 * @param choices what else the list can show, with numbers
+	 * @param found how far words were looked for
 	 */
-	record Page(List<InquiryRow> urgent, List<InquiryRow> rows, @Nullable String next, List<Counts.Choice> choices) {
+	record Page(List<InquiryRow> urgent, List<InquiryRow> rows, @Nullable String next, List<Counts.Choice> choices,
+			Found found) {
 
 		/** Changes whenever the page does. */
 		public String mark() {
-			return Integer.toHexString(Objects.hash(this.urgent, this.rows, this.next, this.choices));
+			return Integer.toHexString(Objects.hash(this.urgent, this.rows, this.next, this.choices, this.found));
 		}
 
 		/** Whether there is nothing to show. */

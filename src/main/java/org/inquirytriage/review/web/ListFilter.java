@@ -7,6 +7,7 @@ import java.util.Set;
 import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** The choices above the list of inquiries. */
@@ -56,8 +57,8 @@ enum ListFilter {
 	}
 
 	/** What the list below the open emergencies holds. */
-	InquiryFilter filter(String words) {
-		InquiryFilter all = InquiryFilter.all().withWords(words);
+	InquiryFilter filter(Reach reach, String words) {
+		InquiryFilter all = InquiryFilter.all(reach).withWords(words);
 		return switch (this) {
 			case ALL -> all.withStatuses(EnumSet.complementOf(EnumSet.of(InquiryStatus.ESCALATED)));
 			case WAITING -> all.withStatuses(EnumSet.of(InquiryStatus.HELD, InquiryStatus.QUARANTINED));

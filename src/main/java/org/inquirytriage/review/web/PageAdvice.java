@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.review.web.Banners.Shown;
 import org.inquirytriage.review.web.UndoOffers.Offer;
+import org.inquirytriage.review.web.reach.Reaches;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,7 @@ class PageAdvice {
 			return null;
 		}
 		try {
-			return seesInquiries(request) ? all.forStaff(locale) : all.forAnybody(locale);
+			return seesInquiries(request) ? all.forStaff(Reaches.of(request), locale) : all.forAnybody(locale);
 		}
 		catch (DataAccessException ex) {
 			logger.warn("The state of the service could not be read for a page", ex);
@@ -56,12 +57,12 @@ class PageAdvice {
 
 	@ModelAttribute("quarantined")
 	long quarantined(HttpServletRequest request) {
-		return counted(request, (numbers) -> numbers.at(InquiryStatus.QUARANTINED));
+		return counted(request, (numbers) -> numbers.at(InquiryStatus.QUARANTINED, Reaches.of(request)));
 	}
 
 	@ModelAttribute("waiting")
 	long waiting(HttpServletRequest request) {
-		return counted(request, Counts::waiting);
+		return counted(request, (numbers) -> numbers.waiting(Reaches.of(request)));
 	}
 
 	private long counted(HttpServletRequest request, ToLongFunction<Counts> number) {
@@ -83,7 +84,7 @@ class PageAdvice {
 			return null;
 		}
 		try {
-			return offers.of(person.getName(), locale).orElse(null);
+			return offers.of(person.getName(), Reaches.of(request), locale).orElse(null);
 		}
 		catch (DataAccessException ex) {
 			logger.warn("What can be undone could not be read for a page", ex);

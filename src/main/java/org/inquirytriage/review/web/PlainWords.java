@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.words.DecisionWords;
-import org.inquirytriage.office.OfficeDirectory;
 
 import org.springframework.context.MessageSource;
 
@@ -17,7 +16,7 @@ import org.springframework.context.MessageSource;
  */
 public class PlainWords extends DecisionWords {
 
-	PlainWords(MessageSource messages, TopicTitles titles, OfficeDirectory offices) {
+	PlainWords(MessageSource messages, TopicTitles titles, Offices offices) {
 		super(messages, titles, offices);
 	}
 

@@ -86,6 +86,16 @@ public class ProgramTime {
 			.toInstant();
 	}
 
+	/** The day of a moment at the program. */
+	public LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, this.zone);
+	}
+
+	/** The moment at which a day begins at the program. */
+	public Instant startOf(LocalDate day) {
+		return day.atStartOfDay(this.zone).toInstant();
+	}
+
 	/** To the second, with the day and the zone. */
 	public String exact(Instant moment, Locale locale) {
 		return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG),

@@ -11,6 +11,7 @@ import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryPage;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Outbox;
 import org.inquirytriage.outbox.OutboxEntry;
@@ -31,9 +32,6 @@ class QuarantineController {
 
 	private static final int PAGE = 50;
 
-	private static final InquiryFilter QUARANTINED = InquiryFilter.all()
-		.withStatuses(Set.of(InquiryStatus.QUARANTINED));
-
 	private final Inquiries inquiries;
 
 	private final InquiryRows rows;
@@ -53,34 +51,35 @@ class QuarantineController {
 	}
 
 	@GetMapping("/quarantine")
-	String page(@RequestParam(defaultValue = "") String after, Locale locale, Model model) {
-		InquiryPage page = this.inquiries.list(QUARANTINED, ListPosition.read(after), PAGE);
+	String page(@RequestParam(defaultValue = "") String after, Reach reach, Locale locale, Model model) {
+		InquiryFilter quarantined = InquiryFilter.all(reach).withStatuses(Set.of(InquiryStatus.QUARANTINED));
+		InquiryPage page = this.inquiries.list(quarantined, ListPosition.read(after), PAGE);
 		Iterator<InquiryRow> rows = this.rows.of(page.inquiries(), locale).iterator();
 		Position next = page.next();
 		model.addAttribute("rows",
 				page.inquiries().stream().map((inquiry) -> new Unread(rows.next(), inquiry.version())).toList());
 		model.addAttribute("next", (next != null) ? ListPosition.write(next) : null);
-		model.addAttribute("stray", stray(locale));
-		model.addAttribute("dropped", dropped(locale));
+		model.addAttribute("stray", stray(reach, locale));
+		model.addAttribute("dropped", dropped(reach, locale));
 		model.addAttribute("longest", Drop.LONGEST);
 		return "quarantine";
 	}
 
-	private List<Astray> stray(Locale locale) {
-		List<Stray> stray = this.drops.stray(PAGE);
+	private List<Astray> stray(Reach reach, Locale locale) {
+		List<Stray> stray = this.drops.stray(reach, PAGE);
 		Map<String, List<OutboxEntry>> mail = this.outbox
 			.ofInquiries(stray.stream().map(Stray::inquiry).distinct().toList());
 		return stray.stream()
 			.flatMap((item) -> mail.getOrDefault(item.inquiry(), List.of())
 				.stream()
 				.filter((entry) -> entry.id().equals(item.entry()))
-				.map((entry) -> new Astray(item.inquiry(), entry.action() != Action.DIGEST,
+				.map((entry) -> new Astray(item.inquiry(), entry.action().isOfInquiry(),
 						this.rows.sent(entry, locale))))
 			.toList();
 	}
 
-	private List<GivenUp> dropped(Locale locale) {
-		return this.drops.latest(PAGE)
+	private List<GivenUp> dropped(Reach reach, Locale locale) {
+		return this.drops.latest(reach, PAGE)
 			.stream()
 			.map((item) -> new GivenUp(item.inquiry().toString(), subject(item, locale),
 					item.kind().name().toLowerCase(Locale.ROOT), item.person(), item.reason(), item.at().toString(),

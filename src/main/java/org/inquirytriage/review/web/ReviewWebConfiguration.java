@@ -3,9 +3,10 @@ package org.inquirytriage.review.web;
 import java.time.Clock;
 
 import org.inquirytriage.inquiry.Inquiries;
-import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.Outbox;
+import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.review.Reviews;
 import org.inquirytriage.review.ServiceState;
 
@@ -23,8 +24,10 @@ class ReviewWebConfiguration {
 	}
 
 	@Bean
-	PlainWords plainWords(MessageSource messages, TemplateLibrary library, OfficeDirectory offices) {
-		return new PlainWords(messages, library::title, offices);
+	PlainWords plainWords(MessageSource messages, TemplateLibrary library, Programs programs) {
+		// Only of topics that were added since is the wording in force asked.
+		return new PlainWords(messages, (slug, language) -> library.title(slug, language)
+			.or(() -> programs.shared().library().title(slug, language)), programs::office);
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.Reviews;
 import org.inquirytriage.review.Reviews.Review;
 
@@ -31,10 +32,11 @@ class UndoOffers {
 	}
 
 	/** What a person can take back now, or nothing. */
-	Optional<Offer> of(String person, Locale locale) {
+	Optional<Offer> of(String person, Reach reach, Locale locale) {
 		return this.reviews.undoable(person, this.clock.instant())
-			.flatMap(
-					(review) -> this.inquiries.find(review.inquiry()).map((inquiry) -> offer(review, inquiry, locale)));
+			.flatMap((review) -> this.inquiries.find(review.inquiry())
+				.filter((inquiry) -> reach.covers(inquiry.mailbox()))
+				.map((inquiry) -> offer(review, inquiry, locale)));
 	}
 
 	private Offer offer(Review review, Inquiry inquiry, Locale locale) {

@@ -1,7 +1,10 @@
 package org.inquirytriage.text.jsoup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.inquirytriage.text.HtmlToText;
 import org.jsoup.Jsoup;
@@ -22,21 +25,24 @@ public final class JsoupHtmlToText implements HtmlToText {
 	public Rendering render(String html) {
 		Element body = Jsoup.parse(html).body();
 		body.select("script, style, head, title, template, noscript, object, svg").remove();
-		int hiddenWords = removeHidden(body);
+		List<String> hidden = removeHidden(body);
 		TextWriter writer = new TextWriter();
 		body.traverse(writer);
-		return new Rendering(writer.text(), hiddenWords >= HIDDEN_WORDS_THAT_MATTER);
+		int words = hidden.stream().mapToInt((place) -> place.split("\\s+").length).sum();
+		return new Rendering(writer.text(), (words >= HIDDEN_WORDS_THAT_MATTER)
+				? hidden.stream().distinct().collect(Collectors.joining("\n")) : "");
 	}
 
-	private static int removeHidden(Element body) {
-		int words = 0;
+	private static List<String> removeHidden(Element body) {
+		List<String> places = new ArrayList<>();
 		for (Element element : body.select("[style], [hidden], [aria-hidden=true]")) {
 			if (isHidden(element)) {
-				words += element.text().isBlank() ? 0 : element.text().split("\\s+").length;
+				places.add(element.text().strip());
 				element.remove();
 			}
 		}
-		return words;
+		places.removeIf(String::isEmpty);
+		return places;
 	}
 
 	private static boolean isHidden(Element element) {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
-import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
 import org.inquirytriage.text.Language;
 import org.inquirytriage.text.LanguageDetector;
 
@@ -29,20 +29,31 @@ public final class OpenNlpLanguages implements LanguageDetector {
 			Map.entry("vie", "vi"), Map.entry("tgl", "tl"), Map.entry("rus", "ru"), Map.entry("ara", "ar"),
 			Map.entry("kor", "ko"), Map.entry("hat", "ht"));
 
-	private final LanguageDetectorME detector;
+	private final ThreadSafeLanguageDetectorME detector;
 
 	private OpenNlpLanguages(LanguageDetectorModel model) {
-		this.detector = new LanguageDetectorME(model);
+		this.detector = new ThreadSafeLanguageDetectorME(model);
 	}
 
-	/** The detector with the model that is packed with the program. */
+	/** The detector with the model that is packed with the program; all share it. */
 	public static OpenNlpLanguages packed() {
+		return Packed.SHARED;
+	}
+
+	private static OpenNlpLanguages read() {
 		try (InputStream model = Models.open(MODEL)) {
 			return new OpenNlpLanguages(new LanguageDetectorModel(model));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The language model could not be read", ex);
 		}
+	}
+
+	/** Reads the model when it is first asked for. */
+	private static final class Packed {
+
+		private static final OpenNlpLanguages SHARED = read();
+
 	}
 
 	@Override

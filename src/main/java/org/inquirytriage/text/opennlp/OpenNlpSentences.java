@@ -25,14 +25,25 @@ public final class OpenNlpSentences implements SentenceSplitter {
 		this.detector = new ThreadSafeSentenceDetectorME(model);
 	}
 
-	/** The splitter with the model that is packed with the program. */
+	/** The splitter with the model that is packed with the program; all share it. */
 	public static OpenNlpSentences packed() {
+		return Packed.SHARED;
+	}
+
+	private static OpenNlpSentences read() {
 		try (InputStream model = Models.open(MODEL)) {
 			return new OpenNlpSentences(new SentenceModel(model));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The sentence model could not be read", ex);
 		}
+	}
+
+	/** Reads the model when it is first asked for. */
+	private static final class Packed {
+
+		private static final OpenNlpSentences SHARED = read();
+
 	}
 
 	@Override

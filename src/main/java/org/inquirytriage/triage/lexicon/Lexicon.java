@@ -25,6 +25,8 @@ public final class Lexicon {
 
 	private final Words words;
 
+	private final Map<String, List<String>> wordLists;
+
 	private final EntryIndex emergencySigns;
 
 	private final EntryIndex clinicalCues;
@@ -50,6 +52,7 @@ public final class Lexicon {
 	private Lexicon(LexiconSource source, WordList dictionary) {
 		this.words = new Words(dictionary);
 		this.language = source.language();
+		this.wordLists = source.wordLists();
 		PatternParser parser = new PatternParser(this.words, source.wordLists());
 		this.emergencySigns = compile(source.emergencySigns(), parser);
 		this.clinicalCues = compile(source.clinicalCues(), parser);
@@ -60,7 +63,7 @@ public final class Lexicon {
 			.stream()
 			.map(LexiconEntry::group)
 			.collect(Collectors.toUnmodifiableSet());
-		this.courtesy = new Courtesy(source.wordLists().getOrDefault("courtesy", List.of()));
+		this.courtesy = new Courtesy(wordList("courtesy"));
 		this.contexts = source.contexts()
 			.stream()
 			.map((context) -> new CompiledContext(context, compile(context.group(), context.variants(), parser),
@@ -79,9 +82,14 @@ public final class Lexicon {
 	}
 
 	private static EntryIndex compile(List<LexiconEntry> entries, PatternParser parser) {
-		return new EntryIndex(entries.stream()
-			.map((entry) -> new EntryIndex.Compiled(entry, compile(entry.id(), entry.variants(), parser)))
-			.toList());
+		List<EntryIndex.Variant> variants = new ArrayList<>();
+		for (int number = 0; number < entries.size(); number++) {
+			LexiconEntry entry = entries.get(number);
+			for (Pattern pattern : compile(entry.id(), entry.variants(), parser)) {
+				variants.add(new EntryIndex.Variant(number, entry, pattern));
+			}
+		}
+		return new EntryIndex(variants);
 	}
 
 	private static List<Pattern> compile(String id, List<String> variants, PatternParser parser) {
@@ -96,6 +104,11 @@ public final class Lexicon {
 	/** The language of the lexicon, ISO 639-1. */
 	public String language() {
 		return this.language;
+	}
+
+	/** A list of words that has a name; empty where there is none. */
+	public List<String> wordList(String name) {
+		return this.wordLists.getOrDefault(name, List.of());
 	}
 
 	/**
@@ -126,6 +139,11 @@ public final class Lexicon {
 	/** The subjects of such topics that are named, each in the group of its topic. */
 	public List<LexiconMatch> subjects(List<Segment> segments) {
 		return find(this.subjects, places(segments));
+	}
+
+	/** The words of topics that are named, each in the group of its topic. */
+	public List<LexiconMatch> topicCues(List<Segment> segments) {
+		return find(this.topicCues, places(segments));
 	}
 
 	/**
@@ -162,25 +180,27 @@ public final class Lexicon {
 	private List<LexiconMatch> find(EntryIndex entries, List<Place> places) {
 		Map<Integer, LexiconMatch> found = new TreeMap<>();
 		for (Place place : places) {
-			entries.thatMayStandIn(place.tokens())
-				.forEach((number) -> find(entries.get(number), place, places).ifPresent((match) -> found.merge(number,
-						match, (one, other) -> one.loweredBy().isEmpty() ? one : other)));
+			for (EntryIndex.Variant variant : entries.thatMayStandIn(place.tokens())) {
+				LexiconMatch before = found.get(variant.number());
+				if (before == null || !before.loweredBy().isEmpty()) {
+					find(variant, place, places).ifPresent((match) -> found.put(variant.number(), match));
+				}
+			}
 		}
 		return List.copyOf(found.values());
 	}
 
-	private Optional<LexiconMatch> find(EntryIndex.Compiled compiled, Place place, List<Place> places) {
+	// Where its context lowers every match, the last of them.
+	private Optional<LexiconMatch> find(EntryIndex.Variant variant, Place place, List<Place> places) {
 		LexiconMatch lowered = null;
-		for (Pattern pattern : compiled.patterns()) {
-			Optional<Phrase.Span> span = span(pattern, place, places);
-			while (span.isPresent()) {
-				LexiconMatch match = match(compiled.entry(), place, span.get());
-				if (match.loweredBy().isEmpty()) {
-					return Optional.of(match);
-				}
-				lowered = match;
-				span = pattern.inSegment().getFirst().find(place.tokens(), span.get().from() + 1);
+		Optional<Phrase.Span> span = span(variant.pattern(), place, places);
+		while (span.isPresent()) {
+			LexiconMatch match = match(variant.entry(), place, span.get());
+			if (match.loweredBy().isEmpty()) {
+				return Optional.of(match);
 			}
+			lowered = match;
+			span = variant.pattern().inSegment().getFirst().find(place.tokens(), span.get().from() + 1);
 		}
 		return Optional.ofNullable(lowered);
 	}

@@ -10,24 +10,24 @@ import java.util.Optional;
  * A sequence of elements that tokens match in order.
  *
  * @param elements at least one of which is a choice that may not be left out
- * @param firstWords of each such choice, that with the fewest alternatives first; one
- * word of each must be there where the phrase is
+ * @param required the phrases of each such choice, that with the fewest first; the words
+ * of one phrase of each must be there where this is
  */
-record Phrase(List<Element> elements, List<int[]> firstWords) {
+record Phrase(List<Element> elements, List<List<int[]>> required) {
 
 	Phrase(List<Element> elements) {
-		this(elements, firstWordsOf(elements));
+		this(elements, requiredOf(elements));
 	}
 
-	private static List<int[]> firstWordsOf(List<Element> elements) {
-		List<int[]> firstWords = new ArrayList<>();
+	private static List<List<int[]>> requiredOf(List<Element> elements) {
+		List<List<int[]>> required = new ArrayList<>();
 		for (Element element : elements) {
 			if (element instanceof Element.Choice choice && !choice.optional()) {
-				firstWords.add(choice.phrases().stream().mapToInt((words) -> words[0]).distinct().toArray());
+				required.add(choice.phrases());
 			}
 		}
-		firstWords.sort(Comparator.comparingInt((words) -> words.length));
-		return List.copyOf(firstWords);
+		required.sort(Comparator.comparingInt(List::size));
+		return List.copyOf(required);
 	}
 
 	/**
@@ -54,21 +54,30 @@ record Phrase(List<Element> elements, List<int[]> firstWords) {
 	}
 
 	private boolean mayMatch(BitSet present) {
-		for (int[] words : this.firstWords) {
-			if (!anyIn(present, words)) {
+		for (List<int[]> phrases : this.required) {
+			if (!anyIn(present, phrases)) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private static boolean anyIn(BitSet present, int[] words) {
-		for (int word : words) {
-			if (present.get(word)) {
+	private static boolean anyIn(BitSet present, List<int[]> phrases) {
+		for (int[] words : phrases) {
+			if (allIn(present, words)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean allIn(BitSet present, int[] words) {
+		for (int word : words) {
+			if (!present.get(word)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private int match(NumberedTokens tokens, int element, int at) {

@@ -13,6 +13,8 @@ public final class Tokenizer {
 
 	private static final Map<Integer, Integer> FOLDED = folded();
 
+	private static final java.util.regex.Pattern LETTERS = java.util.regex.Pattern.compile("\\p{L}++");
+
 	private static final int LONGEST_WORD = 60;
 
 	private Tokenizer() {
@@ -74,6 +76,23 @@ public final class Tokenizer {
 			.filter((codePoint) -> Character.getType(codePoint) != Character.NON_SPACING_MARK)
 			.forEach((codePoint) -> plain.appendCodePoint(FOLDED.getOrDefault(codePoint, codePoint)));
 		return squeezed(plain.toString());
+	}
+
+	/**
+	 * A text in which letters of other scripts that stand beside plain ones in a word are
+	 * the plain letters they look like.
+	 */
+	public static String withoutLookAlikes(String text) {
+		return isPlain(text) ? text : LETTERS.matcher(text).replaceAll((word) -> folded(word.group()));
+	}
+
+	private static String folded(String word) {
+		if (isPlain(word) || word.chars().noneMatch((letter) -> letter < 128)) {
+			return word;
+		}
+		StringBuilder plain = new StringBuilder();
+		word.codePoints().forEach((letter) -> plain.appendCodePoint(FOLDED.getOrDefault(letter, letter)));
+		return plain.toString();
 	}
 
 	private static boolean isPlain(String word) {

@@ -1,5 +1,6 @@
 package org.inquirytriage.triage.opennlp;
 
+import org.inquirytriage.triage.caffeine.RememberingEncoder;
 import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.inquirytriage.triage.onnx.OnnxSentenceEncoder;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ final class Encoders {
 	private static final String ENGLISH = "bge-small-en-v1.5-q";
 
 	private static final int LONGEST = 256;
+
+	private static final int REMEMBERED = 8192;
 
 	private static @Nullable SentenceEncoder english;
 
@@ -25,7 +28,8 @@ final class Encoders {
 	 */
 	static synchronized @Nullable SentenceEncoder of(String language) {
 		if (language.equals("en") && english == null) {
-			english = new OnnxSentenceEncoder(ENGLISH, (numbers) -> new Wordpieces(numbers, LONGEST)::of);
+			english = new RememberingEncoder(
+					new OnnxSentenceEncoder(ENGLISH, (numbers) -> new Wordpieces(numbers, LONGEST)::of), REMEMBERED);
 		}
 		return language.equals("en") ? english : null;
 	}

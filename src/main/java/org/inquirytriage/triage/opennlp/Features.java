@@ -1,6 +1,7 @@
 package org.inquirytriage.triage.opennlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +26,15 @@ final class Features {
 
 	private static final char CUE = '!';
 
+	private static final String TOPIC = "topic";
+
 	private final Lexicon lexicon;
+
+	private final Questions questions;
 
 	Features(Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.questions = new Questions(lexicon.wordList("joining"), lexicon.wordList("asking"));
 	}
 
 	/** The words of a text as the models know them; numbers are all one word. */
@@ -45,9 +51,24 @@ final class Features {
 		return this.lexicon.isCourtesy(text);
 	}
 
+	/** What a sentence asks, where it asks several things. */
+	List<String> questions(String sentence) {
+		return this.questions.of(sentence);
+	}
+
 	/** Whether a feature is a sign or cue of the lexicon. */
 	static boolean isCue(String feature) {
 		return feature.charAt(0) == CUE;
+	}
+
+	/** Whether features show a sign or a clinical cue, lowered or not. */
+	static boolean showSigns(String[] features) {
+		return Arrays.stream(features).anyMatch((feature) -> isCue(feature) && !feature.startsWith(TOPIC, 1));
+	}
+
+	/** Whether features show anything of the lexicon. */
+	static boolean showCues(String[] features) {
+		return Arrays.stream(features).anyMatch(Features::isCue);
 	}
 
 	/** The distinct features of a text. */

@@ -90,6 +90,11 @@ final class LinearModel {
 		return MaximumEntropy.beliefs(this.model, features, values(features));
 	}
 
+	/** Everything that it may believe. */
+	List<String> outcomes() {
+		return IntStream.range(0, this.model.getNumOutcomes()).mapToObj(this.model::getOutcome).toList();
+	}
+
 	/** Whether the model has seen a feature. */
 	boolean knows(String feature) {
 		return this.weights.containsKey(feature);

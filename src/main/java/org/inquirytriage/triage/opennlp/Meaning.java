@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.triage.Assessment;
+import org.inquirytriage.triage.Assessment.Question;
 import org.inquirytriage.triage.Assessment.SegmentAssessment;
 import org.inquirytriage.triage.Assessment.TopicScore;
 import org.inquirytriage.triage.Probability;
@@ -36,8 +37,13 @@ final class Meaning {
 	/** The files that such models are kept in. */
 	static final List<String> FILES = List.of(INTENTS_FILE, TOPICS_FILE, ENCODER_FILE);
 
-	/** What the words make as sure as this stays so. */
-	static final double ASKED_BELOW = 0.99;
+	// What the words make as sure as this stays so.
+	private static final double SURE = 0.99;
+
+	// One segment alone makes an emergency only when words and meaning are all but sure.
+	private static final double URGENT = 0.5;
+
+	private static final int LONGEST_READ = 150;
 
 	private static final double SUREST = 1e-4;
 
@@ -58,26 +64,49 @@ final class Meaning {
 	/**
 	 * What is believed by words and by meaning together: of the whole, of every segment,
 	 * and of the worst among them.
+	 * @param asked the whole with its courtesies, where an emergency is looked for
 	 */
-	Assessment judge(Assessment byWords) {
-		List<String> texts = byWords.segments().stream().map((read) -> read.segment().text()).toList();
-		Beliefs whole = of(String.join("\n", texts));
-		List<SegmentAssessment> segments = (texts.size() == 1) ? List.of(together(byWords.segments().getFirst(), whole))
-				: byWords.segments().stream().map((read) -> together(read, of(read.segment().text()))).toList();
+	Assessment judge(Assessment byWords, String asked) {
+		Probability emergency = emergency(byWords.emergency(), asked);
+		if (byWords.clinical().isAtLeast(SURE)) {
+			return byWords.withEmergency(emergency, byWords.segments().stream().map(this::withUrgency).toList());
+		}
+		Beliefs whole = of(asked);
+		List<SegmentAssessment> segments = byWords.segments()
+			.stream()
+			.map((read) -> together(read, of(read.segment().text())))
+			.toList();
 		Probability ofWhole = together(byWords.wholeClinical(), whole.clinical());
-		Probability worst = segments.stream().map(SegmentAssessment::clinical).reduce(ofWhole, Meaning::worse);
-		return new Assessment(worst, ofWhole, byWords.emergency(), together(byWords.other(), whole.other()),
+		Probability worst = segments.stream().map(SegmentAssessment::clinical).reduce(ofWhole, Probability::orLarger);
+		return new Assessment(worst, ofWhole, emergency, together(byWords.other(), whole.other()),
 				together(byWords.topics(), whole.topics()), segments, byWords.knownWords());
 	}
 
-	private static Probability worse(Probability one, Probability other) {
-		return one.isAtLeast(other.value()) ? one : other;
+	/** What is believed of a text by words and by meaning, that it is clinical. */
+	Probability clinical(Probability byWords, String text) {
+		return together(byWords, of(text).clinical());
 	}
 
-	private static SegmentAssessment together(SegmentAssessment byWords, Beliefs meaning) {
+	// Of a long text the encoder reads the beginning alone.
+	Probability emergency(Probability byWords, String asked) {
+		return (asked.split("\\s+").length > LONGEST_READ) ? byWords : together(byWords, of(asked).emergency());
+	}
+
+	private SegmentAssessment withUrgency(SegmentAssessment byWords) {
+		return byWords.emergency().isAtLeast(URGENT)
+				? byWords.withEmergency(together(byWords.emergency(), of(byWords.segment().text()).emergency()))
+				: byWords;
+	}
+
+	private SegmentAssessment together(SegmentAssessment byWords, Beliefs meaning) {
 		return new SegmentAssessment(byWords.segment(), together(byWords.clinical(), meaning.clinical()),
-				byWords.emergency(), byWords.other(), together(byWords.topics(), meaning.topics()),
+				together(byWords.emergency(), meaning.emergency()), byWords.other(),
+				together(byWords.topics(), meaning.topics()), byWords.questions().stream().map(this::together).toList(),
 				byWords.contributions());
+	}
+
+	private Question together(Question byWords) {
+		return new Question(byWords.text(), together(byWords.topics(), of(byWords.text()).topics()));
 	}
 
 	// The mean of both in log-odds.
@@ -107,16 +136,14 @@ final class Meaning {
 	}
 
 	/** What is believed of one text by its meaning; clinical includes emergency. */
-	private record Beliefs(double clinical, double other, Map<String, Double> topics) {
+	private record Beliefs(double clinical, double emergency, double other, Map<String, Double> topics) {
 	}
 
 	private Beliefs of(String text) {
 		float[] vector = this.encoder.encode(text);
 		Map<String, Double> intents = this.intents.eval(vector);
-		return new Beliefs(
-				Math.min(1.0,
-						intents.getOrDefault(OpenNlpModels.CLINICAL, 0.0)
-								+ intents.getOrDefault(OpenNlpModels.EMERGENCY, 0.0)),
+		double emergency = intents.getOrDefault(OpenNlpModels.EMERGENCY, 0.0);
+		return new Beliefs(Math.min(1.0, intents.getOrDefault(OpenNlpModels.CLINICAL, 0.0) + emergency), emergency,
 				intents.getOrDefault(OpenNlpModels.OTHER, 0.0), this.topics.eval(vector));
 	}
 

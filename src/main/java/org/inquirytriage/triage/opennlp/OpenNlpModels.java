@@ -1,9 +1,7 @@
 package org.inquirytriage.triage.opennlp;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +19,7 @@ import java.util.stream.IntStream;
 
 import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Assessment;
+import org.inquirytriage.triage.Assessment.Question;
 import org.inquirytriage.triage.Assessment.SegmentAssessment;
 import org.inquirytriage.triage.Assessment.TopicScore;
 import org.inquirytriage.triage.encoder.SentenceEncoder;
@@ -57,6 +56,9 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	static final double NEGLIGIBLE = 0.01;
 
+	// Asides that together seem clinical are none.
+	private static final double SUSPECT = 0.5;
+
 	private final Features features;
 
 	private final LinearModel intents;
@@ -67,9 +69,12 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	private final @Nullable Meaning meaning;
 
+	private final @Nullable Asides asides;
+
 	OpenNlpModels(Features features, LinearModel intents, LinearModel topics, Set<String> vocabulary,
-			@Nullable Meaning meaning) {
+			@Nullable Meaning meaning, @Nullable Asides asides) {
 		this.meaning = meaning;
+		this.asides = asides;
 		this.features = features;
 		this.intents = intents;
 		this.topics = topics;
@@ -84,10 +89,10 @@ public final class OpenNlpModels implements TrainedClassifier {
 	 * @throws UnreadableDataException naming the file that cannot be read
 	 */
 	public static OpenNlpModels read(Path folder, Lexicon lexicon, @Nullable SentenceEncoder encoder) {
-		return new OpenNlpModels(new Features(lexicon),
-				readModel(folder.resolve(INTENTS_FILE), LinearModel.CUES_OF_INTENTS),
+		Features features = new Features(lexicon);
+		return new OpenNlpModels(features, readModel(folder.resolve(INTENTS_FILE), LinearModel.CUES_OF_INTENTS),
 				readModel(folder.resolve(TOPICS_FILE), LinearModel.CUES_OF_TOPICS),
-				readWords(folder.resolve(VOCABULARY_FILE)), meaning(folder, encoder));
+				readWords(folder.resolve(VOCABULARY_FILE)), meaning(folder, encoder), asides(folder, features));
 	}
 
 	private static @Nullable Meaning meaning(Path folder, @Nullable SentenceEncoder encoder) {
@@ -99,9 +104,18 @@ public final class OpenNlpModels implements TrainedClassifier {
 		}
 	}
 
+	private static @Nullable Asides asides(Path folder, Features features) {
+		try {
+			return Asides.areIn(folder) ? Asides.read(folder, features) : null;
+		}
+		catch (IOException ex) {
+			throw new UnreadableDataException("model " + Asides.FILE + " cannot be read", ex);
+		}
+	}
+
 	private static LinearModel readModel(Path file, float weightOfCue) {
-		try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-			return LinearModel.read(stream, weightOfCue);
+		try {
+			return ReadModels.read(file, weightOfCue);
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new UnreadableDataException("model " + file.getFileName() + " cannot be read", ex);
@@ -134,6 +148,10 @@ public final class OpenNlpModels implements TrainedClassifier {
 				this.meaning.write(folder);
 				files.addAll(Meaning.FILES);
 			}
+			if (this.asides != null) {
+				this.asides.write(folder);
+				files.add(Asides.FILE);
+			}
 			ManifestFile.write(manifest.withFiles(folder, files.toArray(String[]::new)), folder);
 		}
 		catch (IOException ex) {
@@ -149,11 +167,40 @@ public final class OpenNlpModels implements TrainedClassifier {
 
 	@Override
 	public Assessment assess(List<Segment> asked) {
+		List<Segment> aside = (this.asides != null) ? asked.stream().filter(this.asides::holds).toList() : List.of();
+		if (aside.isEmpty() || aside.size() == asked.size()) {
+			return assessWithoutAsides(asked);
+		}
+		Beliefs ofAsides = believedOf(aside);
+		if (ofAsides.clinical() >= SUSPECT) {
+			return assessWithoutAsides(asked);
+		}
+		List<Segment> told = asked.stream().filter((segment) -> !aside.contains(segment)).toList();
+		// Asides beside a question are looked at by themselves; without one the letter as
+		// a whole may be a farewell.
+		Beliefs letter = told.stream().anyMatch(OpenNlpModels::asks) ? ofAsides : believedOf(asked);
+		return assessWithoutAsides(told).beside(aside, new Probability(letter.emergency()));
+	}
+
+	private Beliefs believedOf(List<Segment> segments) {
+		String text = whole(segments);
+		Beliefs byWords = beliefs(this.features.of(text));
+		return (this.meaning == null) ? byWords
+				: new Beliefs(this.meaning.clinical(new Probability(byWords.clinical()), text).value(),
+						this.meaning.emergency(new Probability(byWords.emergency()), text).value(), byWords.other());
+	}
+
+	private Assessment assessWithoutAsides(List<Segment> asked) {
 		List<Segment> told = asked.stream().filter((segment) -> !this.features.isCourtesy(segment.text())).toList();
-		Assessment byWords = assessTold(told.isEmpty() ? asked : told,
-				beliefs(this.features.of(whole(asked))).emergency());
-		return (this.meaning != null && !byWords.clinical().isAtLeast(Meaning.ASKED_BELOW))
-				? this.meaning.judge(byWords) : byWords;
+		boolean toldAll = told.isEmpty() || told.size() == asked.size();
+		Assessment byWords = toldAll ? assessTold(asked, 0.0)
+				: assessTold(told, beliefs(this.features.of(whole(asked))).emergency());
+		return (this.meaning != null) ? this.meaning.judge(byWords, whole(asked)) : byWords;
+	}
+
+	@Override
+	public Set<Topic> taught() {
+		return this.topics.outcomes().stream().map(Topic::new).collect(Collectors.toSet());
 	}
 
 	private static String whole(List<Segment> segments) {
@@ -196,7 +243,14 @@ public final class OpenNlpModels implements TrainedClassifier {
 			.mapToDouble((window) -> beliefs(this.features.of(window)).clinical())
 			.reduce(beliefs.clinical(), Math::max);
 		return new SegmentAssessment(segment, new Probability(clinical), new Probability(beliefs.emergency()),
-				new Probability(beliefs.other()), ranked(features), contributions(features));
+				new Probability(beliefs.other()), ranked(features), questions(segment), contributions(features));
+	}
+
+	private List<Question> questions(Segment segment) {
+		return this.features.questions(segment.text())
+			.stream()
+			.map((question) -> new Question(question, ranked(this.features.of(question))))
+			.toList();
 	}
 
 	private Beliefs beliefs(String[] features) {

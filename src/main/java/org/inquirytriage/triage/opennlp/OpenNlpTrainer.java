@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.inquirytriage.triage.Intent;
@@ -14,7 +13,9 @@ import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.training.ClassifierTrainer;
 import org.inquirytriage.triage.training.TrainedClassifier;
+import org.inquirytriage.triage.training.TrainingData;
 import org.inquirytriage.triage.training.TrainingExample;
+import org.inquirytriage.triage.training.TrainingWatch;
 import org.jspecify.annotations.Nullable;
 
 /** Trains the two models of a classifier: intent, and topic. */
@@ -25,16 +26,15 @@ public final class OpenNlpTrainer implements ClassifierTrainer {
 	private static final int FEWEST_TOPICS = 2;
 
 	@Override
-	public TrainedClassifier train(String language, Path models, List<TrainingExample> examples,
-			BooleanSupplier stopped) {
-		return train(TriageFiles.lexicon(models, language), examples, Encoders.of(language), stopped);
+	public TrainedClassifier train(String language, Path models, TrainingData data, TrainingWatch watch) {
+		return train(TriageFiles.lexicon(models, language), data, Encoders.of(language), watch);
 	}
 
-	TrainedClassifier train(Lexicon lexicon, List<TrainingExample> examples, @Nullable SentenceEncoder encoder,
-			BooleanSupplier stopped) {
-		check(examples);
+	TrainedClassifier train(Lexicon lexicon, TrainingData data, @Nullable SentenceEncoder encoder,
+			TrainingWatch watch) {
+		check(data.examples());
 		try {
-			return new TrainingRun(lexicon, examples, encoder, stopped).models();
+			return new TrainingRun(lexicon, data, encoder, watch).models();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The training data could not be indexed", ex);

@@ -3,23 +3,28 @@ package org.inquirytriage.triage.opennlp;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Intent;
+import org.inquirytriage.triage.Topic;
 import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.inquirytriage.triage.lexicon.Lexicon;
+import org.inquirytriage.triage.training.TrainingData;
 import org.inquirytriage.triage.training.TrainingExample;
+import org.inquirytriage.triage.training.TrainingWatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,17 @@ final class TrainingRun {
 
 	private static final int FEWEST_USES_OF_WORD = 2;
 
+	private static final int FEWEST_ASIDES = 100;
+
+	// Those written for it are few beside what the corpus says in passing.
+	private static final int WRITTEN_COUNT_AS = 5;
+
+	// So many hundredths are done once the words are learnt, where meaning is too, and
+	// once every text is encoded.
+	private static final int WORDS = 40;
+
+	private static final int ENCODED = 75;
+
 	// Enough to tell which segments to keep.
 	private static final MaximumEntropy.Settings ROUND_SETTINGS = new MaximumEntropy.Settings(2, 0.3, 40);
 
@@ -42,9 +58,13 @@ final class TrainingRun {
 
 	private final Features features;
 
+	private final Stretches stretches;
+
 	private final List<TrainingExample> examples;
 
-	private final BooleanSupplier stopped;
+	private final List<List<Segment>> asides;
+
+	private final TrainingWatch watch;
 
 	private final Map<String, String[]> extracted = new HashMap<>();
 
@@ -55,14 +75,15 @@ final class TrainingRun {
 	/**
 	 * Prepares a run.
 	 * @param encoder null for a language without one
-	 * @param stopped whether nobody wants it any longer
+	 * @param watch hears how it gets on
 	 */
-	TrainingRun(Lexicon lexicon, List<TrainingExample> examples, @Nullable SentenceEncoder encoder,
-			BooleanSupplier stopped) {
+	TrainingRun(Lexicon lexicon, TrainingData data, @Nullable SentenceEncoder encoder, TrainingWatch watch) {
 		this.features = new Features(lexicon);
-		this.examples = examples;
+		this.stretches = new Stretches(this.features);
+		this.examples = data.examples();
+		this.asides = data.asides();
 		this.encoder = encoder;
-		this.stopped = stopped;
+		this.watch = watch;
 	}
 
 	/** A text and what it shows. */
@@ -72,38 +93,98 @@ final class TrainingRun {
 	OpenNlpModels models() throws IOException {
 		LinearModel rough = intents(firstRound(), ROUND_SETTINGS);
 		for (int round = 1; round < ROUNDS; round++) {
-			rough = intents(believed(rough, TrainingRun::stretches), ROUND_SETTINGS);
+			rough = intents(believed(rough, Stretches::all), ROUND_SETTINGS);
 		}
-		LinearModel intents = intents(believed(rough, TrainingRun::stretches), SETTINGS);
-		LinearModel topics = LinearModel.train(featured(topicExamples()), SETTINGS, LinearModel.CUES_OF_TOPICS);
-		return new OpenNlpModels(this.features, intents, topics, vocabulary(), meaning(rough));
+		this.watch.did(WORDS / 4);
+		LinearModel intents = intents(believed(rough, Stretches::all), SETTINGS);
+		this.watch.did(WORDS / 2);
+		List<Labelled> topicExamples = topicExamples();
+		topicExamples.addAll(believedQuestions(topics(topicExamples, ROUND_SETTINGS)));
+		return new OpenNlpModels(this.features, intents, topics(topicExamples, SETTINGS), vocabulary(),
+				meaning(rough, topicExamples), asides(rough));
+	}
+
+	private LinearModel topics(List<Labelled> labelled, MaximumEntropy.Settings settings) throws IOException {
+		return LinearModel.train(featured(labelled), settings, LinearModel.CUES_OF_TOPICS);
 	}
 
 	private LinearModel intents(List<Labelled> labelled, MaximumEntropy.Settings settings) throws IOException {
 		return LinearModel.train(featured(labelled), settings, LinearModel.CUES_OF_INTENTS);
 	}
 
-	private @Nullable Meaning meaning(LinearModel rough) throws IOException {
+	private @Nullable Meaning meaning(LinearModel rough, List<Labelled> topicExamples) throws IOException {
 		if (this.encoder == null) {
 			return null;
 		}
-		Map<String, float[]> encoded = new HashMap<>();
+		List<Labelled> intentExamples = believed(rough, Stretches::segments);
+		Map<String, float[]> encoded = encoded(this.encoder,
+				Stream.concat(intentExamples.stream(), topicExamples.stream())
+					.map(Labelled::text)
+					.collect(Collectors.toCollection(LinkedHashSet::new)));
 		Function<Labelled, MeaningModel.Example> example = (labelled) -> {
 			goOn();
-			return new MeaningModel.Example(labelled.outcome(),
-					encoded.computeIfAbsent(labelled.text(), this.encoder::encode));
+			return new MeaningModel.Example(labelled.outcome(), Objects.requireNonNull(encoded.get(labelled.text())));
 		};
-		return new Meaning(this.encoder,
-				MeaningModel.train(believed(rough, TrainingRun::segments).stream().map(example).toList()),
-				MeaningModel.train(topicExamples().stream().map(example).toList()));
+		return new Meaning(this.encoder, MeaningModel.train(intentExamples.stream().map(example).toList()),
+				MeaningModel.train(topicExamples.stream().map(example).toList()));
+	}
+
+	private Map<String, float[]> encoded(SentenceEncoder encoder, Set<String> texts) {
+		Map<String, float[]> encoded = new HashMap<>();
+		for (String text : texts) {
+			goOn();
+			encoded.put(text, encoder.encode(text));
+			this.watch.did(WORDS + (ENCODED - WORDS) * encoded.size() / texts.size());
+		}
+		return encoded;
+	}
+
+	private @Nullable Asides asides(LinearModel rough) throws IOException {
+		List<Labelled> labelled = new ArrayList<>();
+		this.asides.stream()
+			.flatMap(Stretches::of)
+			.map((text) -> new Labelled(Asides.ASIDE, text))
+			.forEach((written) -> labelled.addAll(Collections.nCopies(WRITTEN_COUNT_AS, written)));
+		for (TrainingExample example : this.examples) {
+			beside(example).forEach((text) -> labelled.add(new Labelled(Asides.ASIDE, text)));
+		}
+		if (labelled.size() < FEWEST_ASIDES) {
+			return null;
+		}
+		for (TrainingExample example : this.examples) {
+			told(example, rough).forEach((text) -> labelled.add(new Labelled(Asides.TOLD, text)));
+		}
+		return new Asides(this.features, topics(labelled, SETTINGS));
+	}
+
+	// What a general message says beside its questions, where it names nothing of a
+	// topic.
+	private List<String> beside(TrainingExample example) {
+		List<String> segments = Stretches.segments(example);
+		return (example.intent() != Intent.GENERAL || segments.stream().noneMatch((text) -> text.contains("?")))
+				? List.of()
+				: segments.stream()
+					.filter((text) -> !text.contains("?") && !Features.showCues(featuresOf(text)))
+					.toList();
+	}
+
+	// What surely asks or tells something: a message of one sentence, a question, and the
+	// sentences that make a message what it is.
+	private List<String> told(TrainingExample example, LinearModel rough) {
+		if (example.asked().size() == 1) {
+			return List.of(Stretches.whole(example));
+		}
+		return (example.intent() == Intent.GENERAL) ? this.stretches.questions(example)
+				: believed(Stretches.segments(example), Stretches.outcome(example), rough);
 	}
 
 	private List<Labelled> firstRound() {
 		List<Labelled> labelled = new ArrayList<>();
 		for (TrainingExample example : this.examples) {
-			labelled.add(new Labelled(outcome(example), whole(example)));
+			labelled.add(new Labelled(Stretches.outcome(example), Stretches.whole(example)));
 			if (!example.mixed()) {
-				stretches(example).forEach((stretch) -> labelled.add(new Labelled(outcome(example), stretch)));
+				Stretches.all(example)
+					.forEach((stretch) -> labelled.add(new Labelled(Stretches.outcome(example), stretch)));
 			}
 		}
 		return labelled;
@@ -112,12 +193,12 @@ final class TrainingRun {
 	private List<Labelled> believed(LinearModel last, Function<TrainingExample, List<String>> cut) {
 		List<Labelled> labelled = new ArrayList<>();
 		for (TrainingExample example : this.examples) {
-			labelled.add(new Labelled(outcome(example), whole(example)));
+			labelled.add(new Labelled(Stretches.outcome(example), Stretches.whole(example)));
 			List<String> stretches = cut.apply(example);
 			if (example.intent() != Intent.GENERAL) {
-				stretches = believed(stretches, outcome(example), last);
+				stretches = believed(stretches, Stretches.outcome(example), last);
 			}
-			stretches.forEach((stretch) -> labelled.add(new Labelled(outcome(example), stretch)));
+			stretches.forEach((stretch) -> labelled.add(new Labelled(Stretches.outcome(example), stretch)));
 		}
 		return labelled;
 	}
@@ -146,10 +227,30 @@ final class TrainingRun {
 		List<Labelled> labelled = new ArrayList<>();
 		for (TrainingExample example : this.examples) {
 			if (example.intent() == Intent.GENERAL) {
-				example.topics().forEach((topic) -> labelled.add(new Labelled(topic.slug(), whole(example))));
+				example.topics().forEach((topic) -> labelled.add(new Labelled(topic.slug(), Stretches.whole(example))));
 				if (example.topics().size() == 1) {
-					questions(example).forEach(
-							(question) -> labelled.add(new Labelled(example.topics().getFirst().slug(), question)));
+					this.stretches.questions(example)
+						.forEach(
+								(question) -> labelled.add(new Labelled(example.topics().getFirst().slug(), question)));
+				}
+			}
+		}
+		return labelled;
+	}
+
+	// Which of a message's topics one of its questions asks for, where a model of the
+	// wholes tells.
+	private List<Labelled> believedQuestions(LinearModel last) {
+		List<Labelled> labelled = new ArrayList<>();
+		for (TrainingExample example : this.examples) {
+			if (example.intent() == Intent.GENERAL && example.topics().size() > 1) {
+				for (String question : this.stretches.questions(example)) {
+					Map<String, Double> beliefs = last.eval(featuresOf(question));
+					example.topics()
+						.stream()
+						.map(Topic::slug)
+						.filter((slug) -> beliefs.getOrDefault(slug, 0.0) > BELIEVED)
+						.forEach((slug) -> labelled.add(new Labelled(slug, question)));
 				}
 			}
 		}
@@ -160,7 +261,8 @@ final class TrainingRun {
 		Map<String, Integer> uses = new HashMap<>();
 		for (TrainingExample example : this.examples) {
 			if (example.intent() != Intent.OTHER) {
-				new HashSet<>(Features.words(whole(example))).forEach((word) -> uses.merge(word, 1, Integer::sum));
+				new HashSet<>(Features.words(Stretches.whole(example)))
+					.forEach((word) -> uses.merge(word, 1, Integer::sum));
 			}
 		}
 		return uses.entrySet()
@@ -171,7 +273,7 @@ final class TrainingRun {
 	}
 
 	private void goOn() {
-		if (this.stopped.getAsBoolean()) {
+		if (this.watch.stopped()) {
 			throw new CancellationException("The training was stopped");
 		}
 	}
@@ -189,34 +291,6 @@ final class TrainingRun {
 				(key) -> Arrays.stream(this.features.of(key))
 					.map((feature) -> this.shared.computeIfAbsent(feature, (same) -> same))
 					.toArray(String[]::new));
-	}
-
-	private static String outcome(TrainingExample example) {
-		return example.emergency() ? OpenNlpModels.EMERGENCY : example.intent().name().toLowerCase(Locale.ROOT);
-	}
-
-	private static String whole(TrainingExample example) {
-		return example.asked().stream().map(Segment::text).collect(Collectors.joining("\n"));
-	}
-
-	private static List<String> questions(TrainingExample example) {
-		return segments(example).stream().filter((segment) -> segment.contains("?")).toList();
-	}
-
-	// A classifier learns from the very stretches that it will be asked about.
-	private static List<String> stretches(TrainingExample example) {
-		List<String> stretches = new ArrayList<>(segments(example));
-		if (example.intent() != Intent.OTHER) {
-			example.asked().forEach((segment) -> stretches.addAll(Windows.of(segment.text())));
-			if (example.asked().size() > 2) {
-				stretches.addAll(Windows.pairs(example.asked()));
-			}
-		}
-		return stretches;
-	}
-
-	private static List<String> segments(TrainingExample example) {
-		return (example.asked().size() > 1) ? example.asked().stream().map(Segment::text).toList() : List.of();
 	}
 
 }

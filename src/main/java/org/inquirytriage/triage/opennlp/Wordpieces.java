@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import opennlp.tools.tokenize.WordpieceTokenizer;
+import org.inquirytriage.triage.lexicon.Tokenizer;
 
 /**
  * The numbers of a text's word pieces, as an uncased BERT network knows them.
@@ -40,7 +41,8 @@ final class Wordpieces {
 	long[] of(String text) {
 		String plain = ACCENT.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
 			.replaceAll("");
-		String[] pieces = this.tokenizer.tokenize(PUNCTUATION.matcher(plain).replaceAll(" $1 "));
+		String[] pieces = this.tokenizer
+			.tokenize(PUNCTUATION.matcher(Tokenizer.withoutLookAlikes(plain)).replaceAll(" $1 "));
 		if (pieces.length > this.longest) {
 			String end = pieces[pieces.length - 1];
 			pieces = Arrays.copyOf(pieces, this.longest);

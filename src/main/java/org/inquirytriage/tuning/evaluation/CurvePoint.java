@@ -44,7 +44,8 @@ public record CurvePoint(double limit, Rate misses, double missBound, Rate answe
 
 	private static boolean isAnsweredBelow(Judged judged, double limit) {
 		Assessment assessment = judged.decision().assessment();
-		return judged.isAnswered() && assessment != null && assessment.clinical().value() < limit;
+		return (judged.isAnswered() || judged.isMissed()) && assessment != null
+				&& assessment.clinical().value() < limit;
 	}
 
 }

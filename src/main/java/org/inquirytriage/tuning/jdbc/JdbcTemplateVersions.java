@@ -2,6 +2,7 @@ package org.inquirytriage.tuning.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import org.inquirytriage.tuning.templates.TemplateVersion;
 import org.inquirytriage.tuning.templates.TemplateVersion.Origin;
 import org.inquirytriage.tuning.templates.TemplateVersion.Status;
 import org.inquirytriage.tuning.templates.TemplateVersions;
+import org.inquirytriage.tuning.templates.Window;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +27,7 @@ class JdbcTemplateVersions implements TemplateVersions {
 
 	private static final String SELECT = """
 			select v.file, v.number, v.content, v.origin, v.status, v.based_on,
-				v.author, v.saved, v.decided_by, v.library
+				v.author, v.saved, v.decided_by, v.library, v.bundle, v.sent_from, v.sent_until
 			from template_version v
 			""";
 
@@ -70,8 +72,10 @@ class JdbcTemplateVersions implements TemplateVersions {
 		try {
 			this.jdbc.sql("""
 					insert into template_version
-					(file, number, content, origin, status, based_on, author, saved, decided_by, library) values
-					(:file, :number, :content, :origin, :status, :basedOn, :author, :saved, :decidedBy, :library)
+					(file, number, content, origin, status, based_on, author, saved, decided_by, library, bundle,
+						sent_from, sent_until)
+					values (:file, :number, :content, :origin, :status, :basedOn, :author, :saved, :decidedBy, :library,
+						:bundle, :from, :until)
 					""")
 				.param("file", version.file())
 				.param("number", version.number())
@@ -83,6 +87,9 @@ class JdbcTemplateVersions implements TemplateVersions {
 				.param("saved", version.saved().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
 				.param("decidedBy", version.decidedBy())
 				.param("library", version.library())
+				.param("bundle", version.bundle())
+				.param("from", version.window().from())
+				.param("until", version.window().until())
 				.update();
 		}
 		catch (DuplicateKeyException ex) {
@@ -139,7 +146,8 @@ class JdbcTemplateVersions implements TemplateVersions {
 				Origin.valueOf(row.getString("origin")), Status.valueOf(row.getString("status")),
 				row.getInt("based_on"), row.getString("author"),
 				row.getObject("saved", OffsetDateTime.class).toInstant(), row.getString("decided_by"),
-				row.getString("library"));
+				row.getString("library"), row.getString("bundle"),
+				new Window(row.getObject("sent_from", LocalDate.class), row.getObject("sent_until", LocalDate.class)));
 	}
 
 }

@@ -51,6 +51,11 @@ public final class Conflicts {
 		return conflicts;
 	}
 
+	/** The labels of what models learn from anyhow in the same words, or nearly so. */
+	public List<LabelledInquiry> near(LabelledInquiry example) {
+		return this.learnt.near(words(example));
+	}
+
 	/** Whether a message is one of those that models are measured on, or nearly so. */
 	public boolean isMeasured(LabelledInquiry example) {
 		return !this.measured.near(words(example)).isEmpty();

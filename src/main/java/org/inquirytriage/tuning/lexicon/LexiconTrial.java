@@ -1,10 +1,5 @@
 package org.inquirytriage.tuning.lexicon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,33 +7,32 @@ import java.util.function.Supplier;
 import org.inquirytriage.text.InquiryText;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Triage;
-import org.inquirytriage.triage.TriageAssembly;
 import org.inquirytriage.triage.TriageDecision;
-import org.inquirytriage.tuning.ModelsCopy;
 
 /** Tries a phrase: what past messages would come to if it stood in the lexicon. */
 public final class LexiconTrial {
 
 	private final Supplier<Triage> live;
 
-	private final TriageAssembly assembly;
-
 	private final TextCleaner cleaner;
 
-	private final Path models;
+	private final Supplier<List<Candidate>> published;
+
+	private final PhrasesBeside beside;
 
 	/**
 	 * A trial.
 	 * @param live triage as it decides now
-	 * @param assembly of triage with the phrase
+	 * @param published the phrases that stand beside the files now
+	 * @param beside the files
 	 * @param cleaner of messages
-	 * @param models the folder whose lexicons are tried
 	 */
-	public LexiconTrial(Supplier<Triage> live, TriageAssembly assembly, TextCleaner cleaner, Path models) {
+	public LexiconTrial(Supplier<Triage> live, Supplier<List<Candidate>> published, PhrasesBeside beside,
+			TextCleaner cleaner) {
 		this.live = live;
-		this.assembly = assembly;
+		this.published = published;
+		this.beside = beside;
 		this.cleaner = cleaner;
-		this.models = models;
 	}
 
 	/**
@@ -48,6 +42,14 @@ public final class LexiconTrial {
 	public List<Effect> of(Candidate candidate, List<List<PastMessage>> lists) {
 		Triage with = with(candidate);
 		return lists.stream().map((messages) -> effect(with, messages)).toList();
+	}
+
+	/**
+	 * Triage as if the phrase stood in the lexicon, within the limits in force.
+	 * @throws org.inquirytriage.triage.UnreadableDataException when the phrase is none
+	 */
+	public Triage with(Candidate candidate) {
+		return this.beside.with(this.published.get(), candidate).withLimitsOf(this.live.get().asOfNow());
 	}
 
 	private Effect effect(Triage with, List<PastMessage> messages) {
@@ -68,21 +70,6 @@ public final class LexiconTrial {
 			}
 		}
 		return new Effect(messages.size(), found, changes);
-	}
-
-	/**
-	 * Triage as if the phrase stood in the lexicon.
-	 * @throws org.inquirytriage.triage.UnreadableDataException when the phrase is none
-	 */
-	public Triage with(Candidate candidate) {
-		try (ModelsCopy copy = ModelsCopy.of(this.models)) {
-			Path file = copy.folder().resolve("lexicon").resolve(candidate.file());
-			Files.writeString(file, candidate.entry(), StandardOpenOption.APPEND);
-			return this.assembly.assemble(copy.folder()).withLimitsOf(this.live.get().asOfNow());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The models could not be copied", ex);
-		}
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryFilter;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.tuning.Selection;
 
 /** The messages that a phrase is tried on: stored ones, else examples of the corpus. */
@@ -33,7 +34,7 @@ public final class PastMessages {
 
 	/** The last stored messages whose texts are kept, the newest first. */
 	public List<PastMessage> stored(int limit) {
-		return this.inquiries.list(InquiryFilter.all(), null, limit)
+		return this.inquiries.list(InquiryFilter.all(Reach.EVERYTHING), null, limit)
 			.inquiries()
 			.stream()
 			.flatMap((inquiry) -> this.inquiries.text(inquiry.id())

@@ -36,7 +36,7 @@ public final class FrozenMessages implements Measuring {
 			.filter(Judged::isDangerous)
 			.toList();
 		return this.gates.compare(earlier, later,
-				new Rate((int) clinical.stream().filter(Judged::isAnswered).count(), clinical.size()));
+				new Rate((int) clinical.stream().filter(Judged::isMissed).count(), clinical.size()));
 	}
 
 }

@@ -20,6 +20,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public final class ModelDesk {
 
+	/** Who is named where nobody went back. */
+	public static final String ITSELF = "automatic return";
+
 	private final ModelVersions versions;
 
 	private final ModelStore store;
@@ -30,6 +33,8 @@ public final class ModelDesk {
 
 	private final Rules rules;
 
+	private final Succession succession;
+
 	/**
 	 * A desk.
 	 * @param versions of models
@@ -37,14 +42,16 @@ public final class ModelDesk {
 	 * @param assembly that must be able to use them
 	 * @param changes where every decision is recorded
 	 * @param rules of this program
+	 * @param succession hears which models come into force
 	 */
 	public ModelDesk(ModelVersions versions, ModelStore store, TriageFolders assembly, AdminChanges changes,
-			Rules rules) {
+			Rules rules, Succession succession) {
 		this.versions = versions;
 		this.store = store;
 		this.assembly = assembly;
 		this.changes = changes;
 		this.rules = rules;
+		this.succession = succession;
 	}
 
 	/** What became of a wish. */
@@ -129,6 +136,7 @@ public final class ModelDesk {
 		return unlessStale(() -> {
 			this.versions.decide(number, Status.PROPOSED, Status.DECLINED, person, this.rules.clock().instant());
 			record(person, "model-declined", version, "");
+			this.succession.dropped(number);
 			return Outcome.DECLINED;
 		});
 	}
@@ -139,6 +147,20 @@ public final class ModelDesk {
 	 * @param seen the version that the person saw in force
 	 */
 	public Outcome goBack(String person, int number, int seen) {
+		return back(person, number, seen, "");
+	}
+
+	/**
+	 * Puts the models in force again in whose place others were published, without a
+	 * person; those that the service came with where they cannot be used any more.
+	 * @param reason why, in words free of message text
+	 */
+	public Outcome goBackByItself(int number, int seen, String reason) {
+		Outcome outcome = back(ITSELF, number, seen, reason);
+		return (outcome == Outcome.BROKEN) ? back(ITSELF, 0, seen, reason) : outcome;
+	}
+
+	private Outcome back(String person, int number, int seen, String reason) {
 		ModelVersion version = (number == 0) ? null : at(number, Status.PUBLISHED);
 		if ((number != 0 && version == null) || number == seen) {
 			return Outcome.STALE;
@@ -149,7 +171,9 @@ public final class ModelDesk {
 		return unlessStale(() -> {
 			this.versions.makeCurrent(number, seen);
 			this.changes.append(new Entry(person, "model-returned", "models",
-					"version " + number + " instead of version " + seen, "", ""));
+					"version " + number + " instead of version " + seen + (reason.isEmpty() ? "" : ": " + reason), "",
+					""));
+			this.succession.returned(reason);
 			return Outcome.RETURNED;
 		});
 	}
@@ -158,6 +182,7 @@ public final class ModelDesk {
 		this.versions.decide(version.number(), from, Status.PUBLISHED, person, this.rules.clock().instant());
 		this.versions.makeCurrent(version.number(), version.start().basedOn());
 		record(author, "model-published", version, approvedBy);
+		this.succession.published(version.number(), version.start().basedOn(), person);
 		return Outcome.PUBLISHED;
 	}
 

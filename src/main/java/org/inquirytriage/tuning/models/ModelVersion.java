@@ -61,10 +61,11 @@ public record ModelVersion(int number, Status status, Start start, Progress prog
 	 * How a training gets on.
 	 *
 	 * @param stage the word for what it does
+	 * @param hundredths of the stage that are done
 	 * @param beat when it last showed life
 	 * @param cancelled whether somebody wants it stopped
 	 */
-	public record Progress(String stage, Instant beat, boolean cancelled) {
+	public record Progress(String stage, int hundredths, Instant beat, boolean cancelled) {
 	}
 
 	/**

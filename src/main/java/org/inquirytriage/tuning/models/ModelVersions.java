@@ -32,9 +32,10 @@ public interface ModelVersions {
 
 	/**
 	 * Notes that a training lives.
+	 * @param hundredths of the stage that are done
 	 * @return false when it should stop
 	 */
-	boolean beat(int number, String stage, Instant at);
+	boolean beat(int number, String stage, int hundredths, Instant at);
 
 	/** Asks a training to stop. */
 	void cancel(int number);

@@ -194,7 +194,8 @@ public final class Retraining implements AutoCloseable {
 
 	private void beat(int number, Progress progress) {
 		try {
-			progress.stopped = !this.versions.beat(number, progress.stage, this.settings.clock().instant());
+			progress.stopped = !this.versions.beat(number, progress.stage, progress.hundredths,
+					this.settings.clock().instant());
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("Training {} could not note that it lives: {}", number, ex.getClass().getSimpleName());
@@ -242,6 +243,8 @@ public final class Retraining implements AutoCloseable {
 
 		private volatile String stage = "read";
 
+		private volatile int hundredths;
+
 		private volatile boolean stopped;
 
 		@Override
@@ -249,12 +252,18 @@ public final class Retraining implements AutoCloseable {
 			if (this.stopped) {
 				throw new CancellationException("The training was stopped");
 			}
+			this.hundredths = 0;
 			this.stage = language.isEmpty() ? step : step + "-" + language;
 		}
 
 		@Override
 		public boolean stopped() {
 			return this.stopped;
+		}
+
+		@Override
+		public void did(int hundredths) {
+			this.hundredths = hundredths;
 		}
 
 	}

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.inquirytriage.triage.Topic;
 import org.inquirytriage.tuning.LabelledInquiry;
 import org.inquirytriage.tuning.LabelledInquiry.Label;
 import org.inquirytriage.tuning.Split;
@@ -18,6 +20,7 @@ import org.inquirytriage.tuning.learning.Example;
 import org.inquirytriage.tuning.learning.Examples;
 import org.inquirytriage.tuning.learning.Labelled;
 import org.inquirytriage.tuning.learning.ShippedCorpus;
+import org.inquirytriage.tuning.learning.TopicLessons;
 
 /**
  * What models learn from: the shipped corpus, and the messages of the program that were
@@ -41,8 +44,17 @@ public final class TrainingSet {
 
 	private final CorpusLines lines;
 
-	/** The set of a corpus and of messages. */
-	public TrainingSet(ShippedCorpus corpus, Examples examples, CorpusLines lines) {
+	private final TopicLessons lessons;
+
+	/**
+	 * A set.
+	 * @param corpus that the service came with
+	 * @param examples messages that were chosen
+	 * @param lines writes them
+	 * @param lessons on topics that were added
+	 */
+	public TrainingSet(ShippedCorpus corpus, Examples examples, CorpusLines lines, TopicLessons lessons) {
+		this.lessons = lessons;
 		this.corpus = corpus;
 		this.examples = examples;
 		this.lines = lines;
@@ -57,13 +69,25 @@ public final class TrainingSet {
 	public record Flaw(String why, int count) {
 	}
 
-	/** The messages of the program in it. */
+	/** The messages of the program in it, and the examples of topics that were added. */
 	public List<LabelledInquiry> chosen() {
-		Conflicts conflicts = this.corpus.conflicts();
-		return entering().stream()
+		return this.lessons.among(Stream.concat(fromMail().stream(), unmeasured(this.lessons.written())).toList());
+	}
+
+	/** How many examples of a topic could be learnt from in a language. */
+	public int count(Topic topic, String language) {
+		return this.lessons.count(topic, language, fromMail());
+	}
+
+	private List<LabelledInquiry> fromMail() {
+		return unmeasured(entering().stream()
 			.map((message) -> message.example().map((example) -> example.inCorpus(message.inquiry())).orElseThrow())
-			.filter((example) -> !conflicts.isMeasured(example))
-			.toList();
+			.toList()).toList();
+	}
+
+	private Stream<LabelledInquiry> unmeasured(List<LabelledInquiry> examples) {
+		Conflicts conflicts = this.corpus.conflicts();
+		return examples.stream().filter((example) -> !conflicts.isMeasured(example));
 	}
 
 	/** What is wrong with the set, or nothing. */
@@ -75,15 +99,17 @@ public final class TrainingSet {
 		if (contradictions > 0) {
 			return Optional.of(new Flaw("contradictory", contradictions));
 		}
-		List<LabelledInquiry> chosen = chosen();
-		if (chosen.size() < FEWEST) {
-			return Optional.of(new Flaw("small", chosen.size()));
+		int chosen = chosen().size();
+		if (chosen < FEWEST) {
+			return Optional.of(new Flaw("small", chosen));
 		}
-		Map<Label, Long> labels = chosen.stream()
+		// Examples of topics are all general, and meant to be.
+		List<LabelledInquiry> fromMail = fromMail();
+		Map<Label, Long> labels = fromMail.stream()
 			.collect(Collectors.groupingBy(LabelledInquiry::label, Collectors.counting()));
 		return labels.values()
 			.stream()
-			.filter((count) -> count > MOST_OF_ONE_LABEL * chosen.size())
+			.filter((count) -> count > MOST_OF_ONE_LABEL * Math.max(FEWEST, fromMail.size()))
 			.findFirst()
 			.map((count) -> new Flaw("one-sided", count.intValue()));
 	}

@@ -2,6 +2,8 @@ package org.inquirytriage.tuning.models;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.inquirytriage.triage.Triage;
@@ -19,7 +21,7 @@ public final class Workshop {
 
 	private final Path lexicons;
 
-	private final Supplier<Triage> live;
+	private final InForce inForce;
 
 	private final Measuring measuring;
 
@@ -30,16 +32,16 @@ public final class Workshop {
 	 * @param training of models
 	 * @param assembly of triage
 	 * @param lexicons the folder whose lexicons hold
-	 * @param live the triage in force
+	 * @param inForce what decides
 	 * @param measuring of models
 	 * @param store of their files
 	 */
-	public Workshop(ModelTraining training, TriageFolders assembly, Path lexicons, Supplier<Triage> live,
-			Measuring measuring, ModelStore store) {
+	public Workshop(ModelTraining training, TriageFolders assembly, Path lexicons, InForce inForce, Measuring measuring,
+			ModelStore store) {
 		this.training = training;
 		this.assembly = assembly;
 		this.lexicons = lexicons;
-		this.live = live;
+		this.inForce = inForce;
 		this.measuring = measuring;
 		this.store = store;
 	}
@@ -48,17 +50,28 @@ public final class Workshop {
 		this.training.train(corpus, out, this.lexicons, watch);
 	}
 
+	// Limits that admins set may be taken back, so models are measured without them.
 	Triage inForce() {
-		return this.live.get().asOfNow();
+		return this.inForce.triage().get().asOfNow().within(Map::of);
 	}
 
 	Comparison compare(Triage before, Path trained, List<LabelledInquiry> frozen, List<LabelledInquiry> chosen) {
-		return this.measuring.compare(before, this.assembly.assemble(this.lexicons, trained), frozen, chosen);
+		return this.measuring.compare(before, this.inForce.withModels().apply(trained), frozen, chosen);
 	}
 
 	Made kept(Path trained, Comparison comparison) {
 		return new Made(this.store.keep(trained), String.valueOf(this.assembly.versions(this.lexicons).get("lexicon")),
 				comparison);
+	}
+
+	/**
+	 * What decides.
+	 *
+	 * @param triage in force
+	 * @param withModels the same with the models of a folder, and with all phrases that
+	 * were added
+	 */
+	public record InForce(Supplier<Triage> triage, Function<Path, Triage> withModels) {
 	}
 
 }

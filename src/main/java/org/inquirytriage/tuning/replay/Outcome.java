@@ -10,7 +10,7 @@ import java.util.List;
  * when neither applies
  * @param alarm whether it may describe an emergency
  * @param answered whether the writer gets an answer, be it to a part
- * @param clinical the belief that it is clinical, from 0 to 1
+ * @param clinical how likely it is clinical, as people are shown it, from 0 to 1
  * @param topics answered or found
  * @param mail what would be sent, each with its kind and template
  * @param words a hash of all that would be sent

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryFilter;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.inquiry.Priority;
@@ -45,7 +46,7 @@ public final class StoredInquiries implements StoredMessages {
 	public List<StoredMessage> page(@Nullable StoredMessage after, int limit) {
 		Position position = (after == null) ? null
 				: new Position(Priority.USUAL, after.received(), InquiryId.of(after.id()));
-		return this.inquiries.list(InquiryFilter.all(), position, limit)
+		return this.inquiries.list(InquiryFilter.all(Reach.EVERYTHING), position, limit)
 			.inquiries()
 			.stream()
 			.filter((inquiry) -> !inquiry.received().isBefore(this.since))
@@ -67,13 +68,20 @@ public final class StoredInquiries implements StoredMessages {
 		}
 	}
 
+	@Override
+	public Optional<StoredMessage> find(String id) {
+		return this.inquiries.find(InquiryId.of(id))
+			.filter((inquiry) -> !inquiry.received().isBefore(this.since))
+			.map(this::message);
+	}
+
 	private StoredMessage message(Inquiry inquiry) {
 		boolean answersForward = inquiry.decisionMade()
 			.map((decision) -> decision.suppression())
 			.filter((suppression) -> suppression.rule().equals(this.fromOffice))
 			.isPresent();
-		return new StoredMessage(inquiry.id().toString(), inquiry.received(), inquiry.keywords(), inquiry.remarks(),
-				answersForward);
+		return new StoredMessage(inquiry.id().toString(), inquiry.mailbox(), inquiry.received(), inquiry.keywords(),
+				inquiry.remarks(), answersForward);
 	}
 
 }

@@ -24,4 +24,9 @@ public interface StoredMessages {
 	/** The bytes of a message (RFC 5322), or nothing once they are erased. */
 	Optional<byte[]> raw(StoredMessage message);
 
+	/** The message of an inquiry; nothing when it is not among them. */
+	default Optional<StoredMessage> find(String id) {
+		return Optional.empty();
+	}
+
 }

@@ -153,7 +153,8 @@ public final class ReportTables {
 					String.join(", ", one.figures().missed())))
 			.toList();
 		return new Table("Written otherwise",
-				"Mail that quotes mail of ours, holds hidden words or is long is held by rule, however clear it is.",
+				"Mail that quotes mail of ours, quotes or hides what may be clinical, or is long is held by rule, "
+						+ "however clear it is.",
 				List.of("written with", "clinical misses", "emergencies flagged", "false alarms", "general answered",
 						"points lost", "general mostly held for", "right template", "other answered", "missed"),
 				rows);

@@ -7,6 +7,19 @@ import org.inquirytriage.reply.LintFinding;
 /** What became of a wish to change a template. */
 public sealed interface SaveOutcome {
 
+	/** It in one word, such as {@code published}. */
+	default String word() {
+		return switch (this) {
+			case Published published -> "published";
+			case Proposed proposed -> "proposed";
+			case Declined declined -> "declined";
+			case Unchanged unchanged -> "unchanged";
+			case Refused refused -> "refused";
+			case Stale stale -> "stale";
+			case OwnProposal own -> "own";
+		};
+	}
+
 	/** It is sent from now on. */
 	record Published(int number) implements SaveOutcome {
 	}

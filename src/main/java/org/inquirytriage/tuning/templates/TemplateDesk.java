@@ -1,14 +1,13 @@
 package org.inquirytriage.tuning.templates;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.inquirytriage.reply.LintFinding;
 import org.inquirytriage.reply.TemplateLint;
-import org.inquirytriage.reply.TemplateSources;
 import org.inquirytriage.tuning.changes.AdminChange.Entry;
 import org.inquirytriage.tuning.changes.AdminChanges;
 import org.inquirytriage.tuning.templates.CurrentTemplates.Standing;
@@ -63,7 +62,17 @@ public final class TemplateDesk {
 	 * @param basedOn the version that the person had seen
 	 */
 	public SaveOutcome save(String person, TemplateName name, int basedOn, String text) {
-		return put(new Wish(person, name, basedOn, text, Origin.EDIT), this.rules.secondPerson());
+		return save(person, new TemplateChange(name.file(), basedOn, text));
+	}
+
+	/** The same for some days. */
+	public SaveOutcome save(String person, TemplateChange change) {
+		return put(new Wish(person, List.of(change), Origin.EDIT, now()), this.rules.secondPerson());
+	}
+
+	/** Publishes or proposes several texts, all or none. */
+	public SaveOutcome saveAll(String person, List<TemplateChange> changes) {
+		return put(new Wish(person, changes, Origin.EDIT, now()), this.rules.secondPerson());
 	}
 
 	/**
@@ -71,46 +80,62 @@ public final class TemplateDesk {
 	 * second time.
 	 */
 	public SaveOutcome goBack(String person, TemplateName name, int basedOn, int number) {
-		return this.versions.of(name.file())
+		return goBack(person, name.file(), basedOn, number);
+	}
+
+	/** The same for a file that is no template. */
+	public SaveOutcome goBack(String person, String file, int basedOn, int number) {
+		return this.versions.of(file)
 			.stream()
 			.filter((version) -> version.number() == number && version.status() == Status.PUBLISHED)
 			.findFirst()
-			.map((version) -> put(new Wish(person, name, basedOn, version.text(), Origin.RETURN), false))
+			.map((version) -> put(
+					new Wish(person, List.of(new TemplateChange(file, basedOn, version.text())), Origin.RETURN, now()),
+					false))
 			.orElseGet(SaveOutcome.Stale::new);
 	}
 
-	/** Publishes what somebody else proposed. */
-	public SaveOutcome approve(String person, TemplateName name, int number) {
-		TemplateVersion proposed = proposed(name, number).orElse(null);
-		if (proposed == null) {
+	/**
+	 * Publishes what somebody else proposed, with all that was proposed along with it.
+	 */
+	public SaveOutcome approve(String person, String file, int number) {
+		List<TemplateVersion> proposed = proposed(file, number);
+		if (proposed.isEmpty()) {
 			return new SaveOutcome.Stale();
 		}
-		if (proposed.author().equals(person)) {
+		if (proposed.getFirst().author().equals(person)) {
 			return new SaveOutcome.OwnProposal();
 		}
-		Standing now = this.current.standing();
-		List<LintFinding> problems = problems(now.sources().with(name.file(), proposed.text()));
+		List<TemplateChange> changes = proposed.stream()
+			.map((version) -> new TemplateChange(version.file(), version.basedOn(), version.text(), version.window()))
+			.toList();
+		List<LintFinding> problems = problems(changes);
 		if (!problems.isEmpty()) {
 			return new SaveOutcome.Refused(problems);
 		}
+		Standing now = this.current.latest();
+		String library = this.current.withAtFirst(changes).version();
 		return unlessStale(() -> {
-			String library = now.sources().with(name.file(), proposed.text()).version();
-			this.versions.decide(proposed, Status.PUBLISHED, person, library);
-			this.versions.makeCurrent(name.file(), number, proposed.basedOn());
-			record(proposed, now.text(name), "template-published", person);
+			proposed.forEach((version) -> {
+				this.versions.decide(version, Status.PUBLISHED, person, library);
+				this.versions.makeCurrent(version.file(), version.number(), version.basedOn());
+				record(version, now.text(version.file()), "template-published", person);
+			});
 			return new SaveOutcome.Published(number);
 		});
 	}
 
 	/** Decides against what was proposed; its author may do so as well. */
-	public SaveOutcome decline(String person, TemplateName name, int number) {
-		TemplateVersion proposed = proposed(name, number).orElse(null);
-		if (proposed == null) {
+	public SaveOutcome decline(String person, String file, int number) {
+		List<TemplateVersion> proposed = proposed(file, number);
+		if (proposed.isEmpty()) {
 			return new SaveOutcome.Stale();
 		}
 		return unlessStale(() -> {
-			this.versions.decide(proposed, Status.DECLINED, person, "");
-			this.changes.append(new Entry(person, "template-declined", name.file(), details(proposed), "", ""));
+			proposed.forEach((version) -> {
+				this.versions.decide(version, Status.DECLINED, person, "");
+				this.changes.append(new Entry(person, "template-declined", version.file(), details(version), "", ""));
+			});
 			return new SaveOutcome.Declined(number);
 		});
 	}
@@ -120,64 +145,90 @@ public final class TemplateDesk {
 		return this.rules.secondPerson();
 	}
 
-	private Optional<TemplateVersion> proposed(TemplateName name, int number) {
-		return this.versions.of(name.file())
+	/** What keeps texts from being sent, on any of the days to come. */
+	public List<LintFinding> problems(List<TemplateChange> changes) {
+		LocalDate today = this.current.today();
+		return this.current.with(changes)
 			.stream()
-			.filter((version) -> version.number() == number && version.status() == Status.PROPOSED)
-			.findFirst();
+			.flatMap((sources) -> this.lint.check(sources, today).stream())
+			.filter(LintFinding::severe)
+			.distinct()
+			.toList();
+	}
+
+	private Instant now() {
+		return this.rules.clock().instant();
+	}
+
+	private List<TemplateVersion> proposed(String file, int number) {
+		List<TemplateVersion> waiting = this.versions.proposed();
+		return waiting.stream()
+			.filter((version) -> version.file().equals(file) && version.number() == number)
+			.findFirst()
+			.map((version) -> waiting.stream()
+				.filter((other) -> other.equals(version)
+						|| (version.bundle() != null && version.bundle().equals(other.bundle())))
+				.toList())
+			.orElse(List.of());
 	}
 
 	private SaveOutcome put(Wish wish, boolean asSecondPerson) {
-		Standing now = this.current.standing();
-		if (now.number(wish.name()) != wish.basedOn()) {
+		Standing now = this.current.latest();
+		if (wish.changes().stream().anyMatch((change) -> now.number(change.file()) != change.basedOn())) {
 			return new SaveOutcome.Stale();
 		}
-		if (now.text(wish.name()).equals(wish.text())) {
+		List<TemplateChange> changes = wish.changes()
+			.stream()
+			.filter((change) -> !now.text(change.file()).equals(change.text())
+					|| !now.window(change.file()).equals(change.window()))
+			.toList();
+		if (changes.isEmpty()) {
 			return new SaveOutcome.Unchanged();
 		}
-		TemplateSources next = now.sources().with(wish.name().file(), wish.text());
-		List<LintFinding> problems = problems(next);
+		List<LintFinding> problems = problems(changes);
 		if (!problems.isEmpty()) {
 			return new SaveOutcome.Refused(problems);
 		}
+		String library = this.current.withAtFirst(changes).version();
 		return unlessStale(() -> {
-			int number = Math.max(keepFile(now, wish.name()), latest(wish.name())) + 1;
-			if (asSecondPerson) {
-				TemplateVersion version = wish.version(number, Status.PROPOSED, this.rules.clock(), null);
-				this.versions.add(version);
-				record(version, now.text(wish.name()), "template-proposed", "");
-				return new SaveOutcome.Proposed(number);
+			int first = 0;
+			for (TemplateChange change : changes) {
+				int number = Math.max(keepFile(now, change.file()), latest(change.file())) + 1;
+				first = (first == 0) ? number : first;
+				keep(wish, change, now.text(change.file()), number, asSecondPerson ? null : library);
 			}
-			TemplateVersion version = wish.version(number, Status.PUBLISHED, this.rules.clock(), next.version());
-			this.versions.add(version);
-			this.versions.makeCurrent(wish.name().file(), number, wish.basedOn());
-			record(version, now.text(wish.name()),
-					(wish.origin() == Origin.RETURN) ? "template-returned" : "template-published", "");
-			return new SaveOutcome.Published(number);
+			return asSecondPerson ? new SaveOutcome.Proposed(first) : new SaveOutcome.Published(first);
 		});
 	}
 
+	private void keep(Wish wish, TemplateChange change, String before, int number, @Nullable String library) {
+		String bundle = (wish.changes().size() > 1) ? wish.at() + " " + wish.person() : null;
+		TemplateVersion version = new TemplateVersion(change.file(), number, change.text(), wish.origin(),
+				(library == null) ? Status.PROPOSED : Status.PUBLISHED, change.basedOn(), wish.person(), wish.at(),
+				null, library, bundle, change.window());
+		this.versions.add(version);
+		if (library == null) {
+			record(version, before, "template-proposed", "");
+			return;
+		}
+		this.versions.makeCurrent(change.file(), number, change.basedOn());
+		record(version, before, (wish.origin() == Origin.RETURN) ? "template-returned" : "template-published", "");
+	}
+
 	/** Keeps what the file says as the first version, before anything takes its place. */
-	private int keepFile(Standing now, TemplateName name) {
-		String file = name.file();
-		String text = now.text(name);
+	private int keepFile(Standing now, String file) {
+		String text = now.text(file);
 		if (now.versions().containsKey(file) || text.isEmpty()) {
 			return 0;
 		}
 		this.versions.add(new TemplateVersion(file, 1, text, Origin.FILE, Status.PUBLISHED, 0, FILES,
-				this.rules.clock().instant(), null, now.sources().version()));
+				this.rules.clock().instant(), null, now.sources().version(), null, Window.ALWAYS));
 		this.versions.makeCurrent(file, 1, 0);
 		return 1;
 	}
 
-	private int latest(TemplateName name) {
-		return this.versions.of(name.file()).stream().mapToInt(TemplateVersion::number).max().orElse(0);
-	}
-
-	private List<LintFinding> problems(TemplateSources sources) {
-		LocalDate today = LocalDate.ofInstant(this.rules.clock().instant(),
-				this.current.standing().library().calendar().zone());
-		return this.lint.check(sources, today).stream().filter(LintFinding::severe).toList();
+	private int latest(String file) {
+		return this.versions.of(file).stream().mapToInt(TemplateVersion::number).max().orElse(0);
 	}
 
 	private void record(TemplateVersion version, String before, String act, String approvedBy) {
@@ -186,7 +237,10 @@ public final class TemplateDesk {
 	}
 
 	private static String details(TemplateVersion version) {
-		return "version " + version.number() + " after version " + version.basedOn();
+		Window window = version.window();
+		return "version " + version.number() + " after version " + version.basedOn()
+				+ ((window.from() != null) ? ", from " + window.from() : "")
+				+ ((window.until() != null) ? ", until " + window.until() : "");
 	}
 
 	private SaveOutcome unlessStale(Supplier<SaveOutcome> change) {
@@ -203,16 +257,14 @@ public final class TemplateDesk {
 	 * What a person wants to be sent.
 	 *
 	 * @param person the account
-	 * @param name of the template
-	 * @param basedOn the version that the person had seen
-	 * @param text of the whole file
-	 * @param origin of the text
+	 * @param changes all or none
+	 * @param origin of the texts
+	 * @param at when
 	 */
-	private record Wish(String person, TemplateName name, int basedOn, String text, Origin origin) {
+	private record Wish(String person, List<TemplateChange> changes, Origin origin, Instant at) {
 
-		TemplateVersion version(int number, Status status, Clock clock, @Nullable String library) {
-			return new TemplateVersion(this.name.file(), number, this.text, this.origin, status, this.basedOn,
-					this.person, clock.instant(), null, library);
+		Wish {
+			changes = List.copyOf(changes);
 		}
 
 	}

@@ -1,9 +1,12 @@
 package org.inquirytriage.tuning.templates;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,16 +31,22 @@ public record TemplateList(List<String> languages, List<Row> topics, List<Row> n
 
 	/**
 	 * The list at a moment.
-	 * @param standing what is sent
+	 * @param current what is sent, now and later
 	 * @param waiting the versions that wait for a second person
-	 * @param today the day that dates are compared with
+	 * @param sent the moments at which templates were last sent
 	 * @param reader the language in which topics are named
 	 */
-	public static TemplateList of(Standing standing, List<TemplateVersion> waiting, LocalDate today, String reader) {
+	public static TemplateList of(CurrentTemplates current, List<TemplateVersion> waiting, Map<String, Instant> sent,
+			String reader) {
+		Standing standing = current.standing();
+		ZoneId zone = standing.library().calendar().zone();
+		Map<String, LocalDate> days = sent.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (use) -> LocalDate.ofInstant(use.getValue(), zone)));
 		TemplateLibrary library = standing.library();
 		List<String> languages = List.copyOf(library.languages());
 		Set<String> proposed = waiting.stream().map(TemplateVersion::file).collect(Collectors.toSet());
-		Gatherer gatherer = new Gatherer(standing, proposed, today);
+		Gatherer gatherer = new Gatherer(standing, current.latest(), proposed, days, current.today());
 		List<Row> topics = new ArrayList<>();
 		for (CatalogTopic topic : library.topics()) {
 			String slug = topic.topic().slug();
@@ -107,13 +116,26 @@ public record TemplateList(List<String> languages, List<Row> topics, List<Row> n
 	 * @param edited whether it was changed on the pages
 	 * @param overdue whether its owner should have looked at it by now
 	 * @param waiting whether a version waits for a second person
+	 * @param alone whether it may be sent on its own
+	 * @param sent the day it was last sent, null when it never was
+	 * @param next what is sent on other days, null when nothing else is published
 	 */
 	public record Cell(String path, String language, String status, int number, boolean edited, boolean overdue,
-			boolean waiting) {
+			boolean waiting, boolean alone, @Nullable LocalDate sent, @Nullable Planned next) {
+	}
+
+	/**
+	 * A version that is not sent today.
+	 *
+	 * @param number of it
+	 * @param window the days on which it is sent
+	 */
+	public record Planned(int number, Window window) {
 	}
 
 	/** Gathers rows from what is sent. */
-	private record Gatherer(Standing standing, Set<String> proposed, LocalDate today) {
+	private record Gatherer(Standing standing, Standing latest, Set<String> proposed, Map<String, LocalDate> sent,
+			LocalDate today) {
 
 		Row row(String title, boolean on, List<String> languages, Kind kind, String slug) {
 			List<Cell> cells = new ArrayList<>();
@@ -139,7 +161,13 @@ public record TemplateList(List<String> languages, List<Row> topics, List<Row> n
 					&& template.reviewBy().isBefore(this.today);
 			String status = (template == null) ? "missing" : template.isApproved() ? "approved" : "draft";
 			return new Cell(name.path(), name.language(), status, this.standing.number(name),
-					this.standing.versions().containsKey(name.file()), overdue, this.proposed.contains(name.file()));
+					this.standing.versions().containsKey(name.file()), overdue, this.proposed.contains(name.file()),
+					name.leavesAlone(), this.sent.get(name.slug() + "@" + name.language()), planned(name));
+		}
+
+		private @Nullable Planned planned(TemplateName name) {
+			int number = this.latest.number(name);
+			return (number == this.standing.number(name)) ? null : new Planned(number, this.latest.window(name.file()));
 		}
 
 	}

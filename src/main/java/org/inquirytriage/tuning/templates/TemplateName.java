@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.inquirytriage.reply.Notice;
 import org.inquirytriage.reply.ReplyTemplate;
 import org.inquirytriage.reply.ReplyTemplate.Kind;
 
@@ -57,6 +58,12 @@ public record TemplateName(Kind kind, String language, String slug) {
 	/** Its path among the pages, such as {@code en/topics/hours}. */
 	public String path() {
 		return this.language + ((this.kind == Kind.NOTICE) ? "/notices/" : "/topics/") + this.slug;
+	}
+
+	/** Whether it may be sent on its own; else it is a part of answers. */
+	public boolean leavesAlone() {
+		return this.kind == Kind.TOPIC
+				|| Notice.named(this.slug).filter((notice) -> notice.use() != Notice.Use.PART).isPresent();
 	}
 
 	/** The same in another language. */

@@ -61,7 +61,7 @@ public record TemplateText(String title, String subject, String owner, @Nullable
 	}
 
 	/** As YAML quotes a text on one line. */
-	private static String quoted(String value) {
+	static String quoted(String value) {
 		String line = value.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
 		return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
 	}

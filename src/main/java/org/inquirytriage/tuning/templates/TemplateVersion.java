@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param saved when
  * @param decidedBy the second person, null when none was asked or has decided
  * @param library the hash of all wording from then on, null when it was not published
+ * @param bundle what names the versions that are decided upon together with it, null when
+ * it stands alone
+ * @param window the days on which it is sent
  */
 public record TemplateVersion(String file, int number, String text, Origin origin, Status status, int basedOn,
-		String author, Instant saved, @Nullable String decidedBy, @Nullable String library) {
+		String author, Instant saved, @Nullable String decidedBy, @Nullable String library, @Nullable String bundle,
+		Window window) {
 
 	/** Where a version came from. */
 	public enum Origin {

@@ -1,6 +1,7 @@
 package org.inquirytriage.account.jdbc;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.inquirytriage.TestDatabase;
@@ -59,9 +60,34 @@ class JdbcAccountsTests {
 	}
 
 	@Test
+	void limitsAnAccountToMailboxesAndLeavesItsSessionsOpen() {
+		Set<String> mailboxes = Set.of("program", "valve clinic");
+		this.accounts.setMailboxes(ANN, mailboxes);
+		assertThat(this.accounts.named("ann")).contains(ANN.within(mailboxes));
+		this.accounts.setMailboxes(ANN, Set.of());
+		assertThat(this.accounts.named("ann")).contains(ANN);
+	}
+
+	@Test
+	void keepsTheMailboxesOfANewAccount() {
+		Account bea = account("bea", Standing.ACTIVE).within(Set.of("valve"));
+		this.accounts.add(bea, PASSWORD);
+		assertThat(this.accounts.named("bea")).contains(bea);
+	}
+
+	@Test
 	void countsTheVersionUpWhenTheStandingChanges() {
 		this.accounts.setStanding(ANN, Standing.LOCKED);
 		assertThat(this.accounts.named("ann")).contains(changed(Standing.LOCKED));
+	}
+
+	@Test
+	void endsSessionsWithoutUnlockingWhoWasLockedMeanwhile() {
+		this.accounts.setStanding(ANN, Standing.LOCKED);
+		this.accounts.endSessions(ANN);
+		Account now = this.accounts.named("ann").orElseThrow();
+		assertThat(now.standing()).isEqualTo(Standing.LOCKED);
+		assertThat(now.version()).isEqualTo(2);
 	}
 
 	@Test

@@ -2,6 +2,13 @@ package org.inquirytriage.account.jdbc;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.outbox.TestClock;
@@ -10,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,40 +33,51 @@ class JdbcSignInAttemptsTests {
 	private final JdbcSignInAttempts attempts;
 
 	JdbcSignInAttemptsTests(TestDatabase database) {
-		this.attempts = new JdbcSignInAttempts(JdbcClient.create(database.create()), this.clock);
+		DataSource source = database.create();
+		this.attempts = new JdbcSignInAttempts(JdbcClient.create(source),
+				new TransactionTemplate(new DataSourceTransactionManager(source)), this.clock);
 	}
 
 	@Test
 	void asksNobodyToWaitAfterFourFailures() {
 		fail(4);
-		assertThat(this.attempts.waitUntil("ann", "10.0.0.1")).isEmpty();
+		assertThat(begin()).isTrue();
 	}
 
 	@Test
 	void asksForAMinuteAfterTheFifthFailure() {
 		fail(5);
-		assertThat(this.attempts.waitUntil("ann", "10.0.0.1")).contains(NOW.plus(Duration.ofMinutes(1)));
+		assertWaitOf(Duration.ofMinutes(1));
 	}
 
 	@Test
 	void asksForTwiceAsLongAfterEachFurtherFailureUpToSixteenMinutes() {
 		fail(7);
-		assertThat(this.attempts.waitUntil("ann", "10.0.0.1")).contains(NOW.plus(Duration.ofMinutes(4)));
+		assertWaitOf(Duration.ofMinutes(4));
 		fail(20);
-		assertThat(this.attempts.waitUntil("ann", "10.0.0.1")).contains(NOW.plus(Duration.ofMinutes(16)));
+		assertWaitOf(Duration.ofMinutes(16));
 	}
 
 	@Test
-	void letsThePersonTryAgainOnceTheWaitIsOver() {
+	void doesNotCountWhatIsRefused() {
 		fail(5);
-		this.clock.advance(Duration.ofMinutes(1));
-		assertThat(this.attempts.waitUntil("ann", "10.0.0.1")).isEmpty();
+		assertThat(begin()).isFalse();
+		assertWaitOf(Duration.ofMinutes(1));
+	}
+
+	@Test
+	void admitsNoMoreAtTheSameTimeThanOneAfterTheOther() {
+		List<Future<Boolean>> begun;
+		try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+			begun = Stream.generate(() -> many.submit(this::begin)).limit(16).toList();
+		}
+		assertThat(begun).filteredOn(Future::resultNow).hasSize(5);
 	}
 
 	@Test
 	void doesNotLockThePersonOutWhoTypesElsewhere() {
 		fail(9);
-		assertThat(this.attempts.waitUntil("ann", "10.0.0.2")).isEmpty();
+		assertThat(this.attempts.begin("ann", "10.0.0.2")).isTrue();
 	}
 
 	@Test
@@ -65,19 +85,41 @@ class JdbcSignInAttemptsTests {
 		fail(5);
 		this.attempts.succeeded("ann", "10.0.0.1");
 		fail(1);
-		assertThat(this.attempts.waitUntil("ann", "10.0.0.1")).isEmpty();
+		assertThat(begin()).isTrue();
+	}
+
+	@Test
+	void forgetsFailuresOfLongAgo() {
+		fail(9);
+		this.clock.advance(Duration.ofHours(13));
+		fail(1);
+		assertThat(begin()).isTrue();
 	}
 
 	@Test
 	void takesWhateverIsTyped() {
 		String typed = "x\u0000\n".repeat(500);
-		this.attempts.failed(typed, typed);
-		assertThat(this.attempts.waitUntil(typed, typed)).isEmpty();
+		assertThat(this.attempts.begin(typed, typed)).isTrue();
 	}
 
+	private boolean begin() {
+		return this.attempts.begin("ann", "10.0.0.1");
+	}
+
+	private void assertWaitOf(Duration wait) {
+		this.clock.advance(wait.minusSeconds(1));
+		assertThat(begin()).isFalse();
+		this.clock.advance(Duration.ofSeconds(1));
+		assertThat(begin()).isTrue();
+	}
+
+	/** Each after the wait that the one before asks for. */
 	private void fail(int times) {
 		for (int i = 0; i < times; i++) {
-			this.attempts.failed("ann", "10.0.0.1");
+			if (!begin()) {
+				this.clock.advance(Duration.ofMinutes(16));
+				assertThat(begin()).isTrue();
+			}
 		}
 	}
 

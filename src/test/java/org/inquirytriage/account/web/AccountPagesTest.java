@@ -7,15 +7,24 @@ import java.lang.annotation.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.inquirytriage.account.Account.Standing;
 import org.inquirytriage.account.Passwords;
 import org.inquirytriage.account.PublicPages;
 import org.inquirytriage.account.Role;
+import org.inquirytriage.account.factor.CountedCodes;
+import org.inquirytriage.account.factor.FakeSecondFactors;
+import org.inquirytriage.account.factor.LostDevices;
+import org.inquirytriage.account.factor.SecondStep;
+import org.inquirytriage.account.limit.MailboxLimits;
+import org.inquirytriage.account.oidc.PasswordUse;
+import org.inquirytriage.account.oidc.Providers;
 import org.inquirytriage.outbox.TestClock;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -23,6 +32,7 @@ import org.springframework.security.crypto.password.NoOpPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -34,8 +44,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest(controllers = { LoginController.class, PasswordController.class, AccountsController.class,
-		AccountPagesTest.Fakes.OtherPages.class }, properties = "triage.demo=false")
+@WebMvcTest(
+		controllers = { LoginController.class, PasswordController.class, AccountsController.class,
+				SecondStepController.class, SecondFactorController.class, AccountPagesTest.Fakes.OtherPages.class },
+		properties = "triage.demo=false")
 @Import({ SecurityConfiguration.class, LanguageConfiguration.class, AccountPagesTest.Fakes.class })
 @interface AccountPagesTest {
 
@@ -58,6 +70,46 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 		@Bean
 		FakeAttempts attempts() {
 			return new FakeAttempts();
+		}
+
+		@Bean
+		FakeSecondFactors factors() {
+			return new FakeSecondFactors();
+		}
+
+		/** Required for admins. */
+		@Bean
+		SecondStep secondStep(FakeSecondFactors factors, Passwords passwords, TestClock clock) {
+			return new SecondStep(factors, new CountedCodes(), passwords, Set.of(Role.ADMIN), clock);
+		}
+
+		@Bean
+		Providers providers() {
+			return new Providers(List.of());
+		}
+
+		@Bean
+		PasswordUse passwordUse() {
+			return PasswordUse.EVERYBODY;
+		}
+
+		@Bean
+		OwnFactor ownFactor(FakeAccounts accounts, FakeSecondFactors factors, SecondStep secondStep,
+				ThrottledSignIn signIn, Entrance entrance, FakeAccessLog log) {
+			return new OwnFactor(accounts,
+					new OwnFactor.Parts(factors, secondStep, new CountedCodes(), (text) -> "<svg>" + text + "</svg>"),
+					signIn, entrance, log);
+		}
+
+		@Bean
+		LostDevices lostDevices(FakeSecondFactors factors, ApplicationEventPublisher events) {
+			return new LostDevices(factors, events, TransactionOperations.withoutTransaction());
+		}
+
+		@Bean
+		MailboxLimits mailboxLimits(FakeAccounts accounts, ApplicationEventPublisher events) {
+			return new MailboxLimits(accounts, () -> List.of("program", "valve"), events,
+					TransactionOperations.withoutTransaction());
 		}
 
 		@Bean
@@ -125,7 +177,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 		/** A request of somebody who has signed in. */
 		static RequestPostProcessor signedIn(FakeAccounts accounts, String name) {
 			return accounts.named(name)
-				.map((account) -> user(new SignedIn(account, accounts.password(account).orElseThrow())))
+				.map((account) -> user(new SignedIn(account, SignedIn.Pass.WHOLE, null)))
 				.orElseThrow();
 		}
 

@@ -7,9 +7,9 @@ import java.util.List;
 import org.inquirytriage.account.AccessLog;
 
 /** An access log in memory. */
-class FakeAccessLog implements AccessLog {
+public class FakeAccessLog implements AccessLog {
 
-	final List<Entry> entries = new ArrayList<>();
+	public final List<Entry> entries = new ArrayList<>();
 
 	@Override
 	public void record(String name, Act act, String subject) {

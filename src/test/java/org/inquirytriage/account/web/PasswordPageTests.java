@@ -56,6 +56,14 @@ class PasswordPageTests {
 	}
 
 	@Test
+	void choosesNoneForWhomAnIdentityProviderSignsIn() {
+		this.accounts.putElsewhere("ann");
+		assertThat(change("ann", "ann ann", CHOSEN, CHOSEN)).bodyText().contains("identity provider of your program");
+		assertThat(this.accounts.password(this.accounts.named("ann").orElseThrow()))
+			.contains(new PasswordHash("ann ann"));
+	}
+
+	@Test
 	void leavesTheAccountOfTheDemoAsItIs() {
 		assertThat(change("demo", "demo demo", CHOSEN, CHOSEN)).bodyText().contains("the account of the demo");
 		assertThat(this.accounts.named("demo").orElseThrow().standing()).isEqualTo(Standing.DEMO);

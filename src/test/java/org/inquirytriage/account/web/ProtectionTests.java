@@ -1,7 +1,9 @@
 package org.inquirytriage.account.web;
 
 import java.time.Duration;
+import java.util.Set;
 
+import org.inquirytriage.account.StillSignedIn;
 import org.inquirytriage.account.Account.Standing;
 import org.inquirytriage.account.web.AccountPagesTest.People;
 import org.inquirytriage.outbox.TestClock;
@@ -37,13 +39,14 @@ class ProtectionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/accounts", "/password", "/no/such/page", "/actuator/env" })
+	@ValueSource(strings = { "/", "/accounts", "/password", "/no/such/page", "/actuator/env", "/stream/updates" })
 	void sendsWhoeverHasNotSignedInToTheSignIn(String path) {
 		assertThat(this.pages.get().uri(path).accept("text/html")).hasStatus(302).hasRedirectedUrl("/login");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/login", "/open", "/assets/app.css", "/webjars/htmx.org/dist/htmx.min.js" })
+	@ValueSource(
+			strings = { "/login", "/login/no-role", "/open", "/assets/app.css", "/webjars/htmx.org/dist/htmx.min.js" })
 	void showsPublicPagesToEverybody(String path) {
 		assertThat(this.pages.get().uri(path)).hasStatusOk();
 	}
@@ -69,9 +72,17 @@ class ProtectionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/decide", "/accounts", "/password", "/logout", "/login" })
+	@ValueSource(strings = { "/decide", "/accounts", "/accounts/out/unlock", "/accounts/ann/mailboxes",
+			"/second-factor/off", "/password", "/logout", "/login" })
 	void takesNoFormWithoutItsToken(String path) {
 		assertThat(this.pages.post().uri(path).with(as("ada"))).hasStatus(403);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/accounts/out/unlock", "/accounts/out/second-factor/off", "/accounts/ann/mailboxes" })
+	void letsOnlyAdminsChangeAccounts(String path) {
+		assertThat(this.pages.post().uri(path).with(as("ann")).with(csrf())).hasStatus(403);
+		assertThat(this.pages.post().uri(path).with(as("aud")).with(csrf())).hasStatus(403);
 	}
 
 	@Test
@@ -105,6 +116,24 @@ class ProtectionTests {
 			this.clock.advance(Duration.ofMinutes(1));
 		}
 		assertThat(this.pages.get().uri("/some/updates").session(session)).hasStatus(302);
+	}
+
+	@Test
+	void tellsWhatLastsLongerThanARequestWhetherThePersonIsStillSignedIn() {
+		MockHttpSession session = session("ann");
+		StillSignedIn still = (StillSignedIn) this.pages.get()
+			.uri("/some/updates")
+			.session(session)
+			.exchange()
+			.getRequest()
+			.getAttribute(StillSignedIn.class.getName());
+		assertThat(still).isNotNull();
+		this.clock.advance(Duration.ofMinutes(29));
+		assertThat(still.mailboxes()).contains(Set.of());
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(still.mailboxes()).isEmpty();
+		session.invalidate();
+		assertThat(still.mailboxes()).isEmpty();
 	}
 
 	@Test

@@ -89,6 +89,12 @@ class SignInTests {
 	}
 
 	@Test
+	void logsOneShortLineOfWhatAProviderSays() {
+		assertThat(SignInPages.loggable("no\r\nINFO forged\u001b[31m\u2028x")).isEqualTo("no INFO forged [31m x");
+		assertThat(SignInPages.loggable("x".repeat(5000))).hasSize(300);
+	}
+
+	@Test
 	void endsWithTheSession() {
 		MockHttpSession session = new MockHttpSession();
 		assertThat(signIn("ann", "ann ann", session)).hasRedirectedUrl("/");

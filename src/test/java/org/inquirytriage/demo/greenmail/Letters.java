@@ -85,7 +85,8 @@ public final class Letters {
 	private Letters() {
 	}
 
-	private static Letter plain(String name, String subject, String text, String expected) {
+	/** One in plain text. */
+	static Letter plain(String name, String subject, String text, String expected) {
 		return new Letter(name, writer(name), text, expected, head(name, subject) + """
 				MIME-Version: 1.0
 				Content-Type: text/plain; charset=UTF-8
@@ -132,25 +133,35 @@ public final class Letters {
 	}
 
 	private static Letter bounce() {
-		return new Letter("bounce", "", "", "",
-				HEAD.formatted("bounce", "MAILER-DAEMON@mx.example", "Undelivered") + """
-						MIME-Version: 1.0
-						Content-Type: multipart/report; report-type=delivery-status; boundary=b
+		return bounce("bounce", "somebody@mx.example", "<unknown@mx.example>");
+	}
 
-						--b
-						Content-Type: text/plain
+	/** What a server returns that could not deliver a message to an address. */
+	static Letter bounce(String name, String address, String messageId) {
+		return new Letter(name, "", "", "", HEAD.formatted(name, "MAILER-DAEMON@mx.example", "Undelivered") + """
+				MIME-Version: 1.0
+				Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
-						Your message could not be delivered.
-						--b
-						Content-Type: message/delivery-status
+				--b
+				Content-Type: text/plain
 
-						Reporting-MTA: dns; mx.example
+				Your message could not be delivered.
+				--b
+				Content-Type: message/delivery-status
 
-						Final-Recipient: rfc822; somebody@mx.example
-						Action: failed
-						Status: 5.1.1
-						--b--
-						""");
+				Reporting-MTA: dns; mx.example
+
+				Final-Recipient: rfc822; %s
+				Action: failed
+				Status: 5.1.1
+
+				--b
+				Content-Type: text/rfc822-headers
+
+				Message-ID: %s
+
+				--b--
+				""".formatted(address, messageId));
 	}
 
 	private static Letter broken() {
@@ -200,6 +211,23 @@ public final class Letters {
 	 * @param content the whole message
 	 */
 	public record Letter(String name, String sender, String text, String expected, String content) {
+
+		/** The same with a display name, as it stands in the field. */
+		Letter from(String displayName) {
+			return new Letter(this.name, this.sender, this.text, this.expected, this.content
+				.replace("From: " + this.sender, "From: " + displayName.strip() + " <" + this.sender + ">"));
+		}
+
+		/** The same from another address. */
+		Letter sentBy(String address) {
+			return new Letter(this.name, address, this.text, this.expected,
+					this.content.replace("From: " + this.sender, "From: " + address));
+		}
+
+		/** The same with one more field. */
+		Letter with(String field) {
+			return new Letter(this.name, this.sender, this.text, this.expected, field + "\n" + this.content);
+		}
 
 		/** Its Message-ID in angle brackets. */
 		public String messageId() {

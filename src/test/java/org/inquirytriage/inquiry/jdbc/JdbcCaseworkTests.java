@@ -15,6 +15,7 @@ import org.inquirytriage.inquiry.InquiryFilter.Scope;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.TestMail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -244,12 +245,12 @@ class JdbcCaseworkTests {
 	void countsWhatWaitsByReason() {
 		this.fixture.decided(TestMail.at(2), InquiryFixture.hold("unsure"));
 		this.fixture.decided(TestMail.at(3), InquiryFixture.escalate());
-		assertThat(this.fixture.inquiries.countWaiting(this.fixture.clock.instant())).containsExactly(
+		assertThat(this.fixture.inquiries.countWaiting(this.fixture.clock.instant(), Reach.EVERYTHING)).containsExactly(
 				new WaitingCount(InquiryStatus.HELD, "unsure", 2), new WaitingCount(InquiryStatus.ESCALATED, "", 1));
 	}
 
 	private List<InquiryId> waitingFor(String person, Scope scope) {
-		InquiryFilter filter = InquiryFilter.waiting()
+		InquiryFilter filter = InquiryFilter.waiting(Reach.EVERYTHING)
 			.withView(new InquiryFilter.View(scope, person, this.fixture.clock.instant()));
 		return this.fixture.inquiries.list(filter, null, 9).inquiries().stream().map(Inquiry::id).toList();
 	}

@@ -3,8 +3,10 @@ package org.inquirytriage.inquiry.jdbc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +24,7 @@ import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryPage;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.TestMail;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.message.MessageLocation;
@@ -213,7 +216,7 @@ class JdbcInquiriesTests {
 		void goThroughEveryInquiryOncePageByPage() {
 			LongStream.rangeClosed(1, 7)
 				.forEach((uid) -> fixture.stored(TestMail.at(uid).received(TestMail.RECEIVED.plusSeconds(uid / 2))));
-			assertThat(subjects(InquiryFilter.all(), 2)).hasSize(7)
+			assertThat(subjects(InquiryFilter.all(Reach.EVERYTHING), 2)).hasSize(7)
 				.doesNotHaveDuplicates()
 				.first()
 				.isIn("Question 7", "Question 6");
@@ -225,7 +228,8 @@ class JdbcInquiriesTests {
 			fixture.decided(TestMail.at(2), InquiryFixture.escalate());
 			fixture.decided(TestMail.at(3), InquiryFixture.answer());
 			fixture.decided(TestMail.at(4), InquiryFixture.hold("language"));
-			assertThat(subjects(InquiryFilter.waiting(), 1)).containsExactly("Question 2", "Question 1", "Question 4");
+			assertThat(subjects(InquiryFilter.waiting(Reach.EVERYTHING), 1)).containsExactly("Question 2", "Question 1",
+					"Question 4");
 		}
 
 		@Test
@@ -234,10 +238,24 @@ class JdbcInquiriesTests {
 			fixture.stored(TestMail.at(2).from("Parking@example.org"));
 			fixture.stored(TestMail.at(3).messageId("parking-1@example.org"));
 			fixture.stored(TestMail.at(4).subject("Hours"));
-			assertThat(subjects(InquiryFilter.all().withWords("pARKING"), 10)).containsExactly("Question 3",
-					"Question 2", "100% Parking");
-			assertThat(subjects(InquiryFilter.all().withWords("0% p"), 10)).containsExactly("100% Parking");
-			assertThat(subjects(InquiryFilter.all().withWords("1%0"), 10)).isEmpty();
+			assertThat(subjects(InquiryFilter.all(Reach.EVERYTHING).withWords("pARKING"), 10))
+				.containsExactly("Question 3", "Question 2", "100% Parking");
+			assertThat(subjects(InquiryFilter.all(Reach.EVERYTHING).withWords("0% p"), 10))
+				.containsExactly("100% Parking");
+			assertThat(subjects(InquiryFilter.all(Reach.EVERYTHING).withWords("1%0"), 10)).isEmpty();
+		}
+
+		@Test
+		void findAnInquiryByTheBeginningOfItsNumber() {
+			InquiryId id = fixture.stored(TestMail.at(1));
+			fixture.stored(TestMail.at(2));
+			String number = id.toString();
+			assertThat(subjects(
+					InquiryFilter.all(Reach.EVERYTHING).withWords(number.split("-")[0].toUpperCase(Locale.ROOT)), 10))
+				.containsExactly("Question 1");
+			assertThat(subjects(InquiryFilter.all(Reach.EVERYTHING).withWords(number), 10))
+				.containsExactly("Question 1");
+			assertThat(subjects(InquiryFilter.all(Reach.EVERYTHING).withWords(number.substring(9)), 10)).isEmpty();
 		}
 
 		@Test
@@ -245,12 +263,13 @@ class JdbcInquiriesTests {
 			fixture.decided(TestMail.at(1), InquiryFixture.hold("unsure"));
 			fixture.decided(TestMail.at(2), InquiryFixture.suppress("SUP-04", false));
 			fixture.stored(TestMail.at(3));
-			assertThat(subjects(InquiryFilter.all().withStatuses(Set.of(InquiryStatus.RECEIVED)), 10))
+			assertThat(subjects(InquiryFilter.all(Reach.EVERYTHING).withStatuses(Set.of(InquiryStatus.RECEIVED)), 10))
 				.containsExactly("Question 3");
-			assertThat(subjects(InquiryFilter.all().withDispositions(Set.of(DispositionKind.HOLD)), 10))
+			assertThat(subjects(InquiryFilter.all(Reach.EVERYTHING).withDispositions(Set.of(DispositionKind.HOLD)), 10))
 				.containsExactly("Question 1");
-			assertThat(subjects(InquiryFilter.all().withReason("SUP-04"), 10)).containsExactly("Question 2");
-			assertThat(subjects(InquiryFilter.all().withMailbox("other"), 10)).isEmpty();
+			assertThat(subjects(InquiryFilter.all(Reach.EVERYTHING).withReason("SUP-04"), 10))
+				.containsExactly("Question 2");
+			assertThat(subjects(InquiryFilter.all(Reach.of(Set.of("other"))), 10)).isEmpty();
 		}
 
 		private List<String> subjects(InquiryFilter filter, int pageSize) {
@@ -274,8 +293,8 @@ class JdbcInquiriesTests {
 			fixture.decided(TestMail.at(1), InquiryFixture.hold("unsure"));
 			fixture.decided(TestMail.at(2), InquiryFixture.hold("language"));
 			fixture.stored(TestMail.at(3));
-			assertThat(inquiries.countByStatus()).containsOnly(entry(InquiryStatus.HELD, 2L),
-					entry(InquiryStatus.RECEIVED, 1L));
+			assertThat(inquiries.countByStatus(EnumSet.allOf(InquiryStatus.class), Reach.EVERYTHING))
+				.containsOnly(entry(InquiryStatus.HELD, 2L), entry(InquiryStatus.RECEIVED, 1L));
 		}
 
 		@Test
@@ -286,10 +305,10 @@ class JdbcInquiriesTests {
 			fixture.decided(TestMail.at(3), InquiryFixture.hold("unsure"));
 			fixture.decided(TestMail.at(4), InquiryFixture.suppress("SUP-04", false));
 			fixture.decided(TestMail.at(5), InquiryFixture.answer());
-			assertThat(inquiries.countByDisposition(InquiryFixture.NOW.plusSeconds(1))).containsExactly(
-					new DispositionCount(DispositionKind.HOLD, "unsure", 2),
-					new DispositionCount(DispositionKind.AUTO_REPLY, "", 1),
-					new DispositionCount(DispositionKind.SUPPRESSED, "SUP-04", 1));
+			assertThat(inquiries.countByDisposition(InquiryFixture.NOW.plusSeconds(1), Reach.EVERYTHING))
+				.containsExactly(new DispositionCount(DispositionKind.HOLD, "unsure", 2),
+						new DispositionCount(DispositionKind.AUTO_REPLY, "", 1),
+						new DispositionCount(DispositionKind.SUPPRESSED, "SUP-04", 1));
 		}
 
 		private static Map.Entry<InquiryStatus, Long> entry(InquiryStatus status, long count) {
@@ -304,7 +323,8 @@ class JdbcInquiriesTests {
 		InquiryId newer = this.fixture
 			.stored(TestMail.at(902).from("ann@example.net").received(InquiryFixture.NOW.plusSeconds(60)));
 		this.fixture.stored(TestMail.at(903).from("joann@example.net"));
-		assertThat(this.fixture.inquiries.of(EmailAddress.of("ann@example.net"), 5)).extracting(Inquiry::id)
+		assertThat(this.fixture.inquiries.of(EmailAddress.of("ann@example.net"), Reach.EVERYTHING, 5))
+			.extracting(Inquiry::id)
 			.containsExactly(newer, older);
 	}
 

@@ -186,6 +186,18 @@ class JdbcUndecidedTests {
 	}
 
 	@Test
+	void leavesARetriedInquiryWithNobody() {
+		InquiryId id = this.fixture.inquiries.quarantine(TestMail.at(1).raw(), "No headers").id();
+		this.fixture.casework.claim(id, "dana", InquiryFixture.LEASE);
+		this.fixture.casework.ask(id, "dana", "kim");
+		this.fixture.casework.claim(id, "dana", InquiryFixture.LEASE);
+		this.fixture.casework.handOver(id, "dana", "lee");
+		this.undecided.retry(id, "dana");
+		assertThat(this.fixture.found(id).handling().question()).isNull();
+		assertThat(this.fixture.found(id).handling().handedTo()).isNull();
+	}
+
+	@Test
 	void retriesNothingThatIsNotInQuarantine() {
 		InquiryId id = this.fixture.decided(TestMail.at(1), InquiryFixture.answer());
 		assertThat(this.undecided.retry(id, "dana")).isFalse();

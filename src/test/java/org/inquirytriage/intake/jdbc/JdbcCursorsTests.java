@@ -51,7 +51,7 @@ class JdbcCursorsTests {
 
 	@Test
 	void keepsEveryFieldOfACursor() {
-		Cursor cursor = new Cursor(7, 120, 20, NOW, 40);
+		Cursor cursor = new Cursor(7, 120, 20, NOW, 40, null);
 		Lease lease = acquire("one").orElseThrow();
 		this.cursors.save(lease, cursor);
 		assertThat(this.cursors.find(lease)).contains(cursor);

@@ -29,6 +29,11 @@ public final class MailFixtures {
 	public record Fixture(String name, String kind, String expect, byte[] raw) {
 	}
 
+	/** Whether they are there. */
+	public static boolean arePresent() {
+		return Files.isReadable(FOLDER.resolve("index.jsonl"));
+	}
+
 	/** All messages; a test that asks for them is skipped where they are absent. */
 	public static List<Fixture> all() throws IOException {
 		Path index = FOLDER.resolve("index.jsonl");

@@ -25,6 +25,9 @@ class FakeMailbox implements Mailbox, OpenFolder {
 
 	final Map<Long, String> mails = new TreeMap<>();
 
+	/** When the server took them, where it is not the usual moment. */
+	final Map<Long, Instant> received = new HashMap<>();
+
 	final Set<Long> hidden = new HashSet<>();
 
 	/** The server says no to any command that names one of them. */
@@ -83,7 +86,8 @@ class FakeMailbox implements Mailbox, OpenFolder {
 		return this.mails.entrySet()
 			.stream()
 			.filter((mail) -> mail.getKey() > uid && !this.hidden.contains(mail.getKey()))
-			.map((mail) -> new MessageSummary(mail.getKey(), mail.getValue().length(), RECEIVED, Set.of()))
+			.map((mail) -> new MessageSummary(mail.getKey(), mail.getValue().length(),
+					this.received.getOrDefault(mail.getKey(), RECEIVED), Set.of()))
 			.toList();
 	}
 

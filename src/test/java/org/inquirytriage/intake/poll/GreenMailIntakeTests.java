@@ -139,6 +139,20 @@ class GreenMailIntakeTests {
 	}
 
 	@Test
+	void makesAFolderAgainThatStaffHaveDeleted() throws MessagingException {
+		this.poller.poll();
+		for (String subject : List.of("Before", "After")) {
+			this.server.deliver(IntakeFixture.mail(subject));
+			this.poller.poll();
+			this.intake.decideAll(InquiryFixture.hold("unsure"));
+			this.server.inFolder("Triage.Held", (folder) -> folder.exists() && folder.delete(true));
+			this.poller.poll();
+			this.poller.poll();
+			assertThat(this.server.subjects("Triage.Held")).containsExactly(subject);
+		}
+	}
+
+	@Test
 	void marksMessagesWithTheKeywordOfTheirEnd() throws MessagingException {
 		MailboxPoller marking = this.intake.poller(this.server.mailbox(FilingStyle.KEYWORD), true);
 		this.server.deliver(IntakeFixture.mail("Held"));

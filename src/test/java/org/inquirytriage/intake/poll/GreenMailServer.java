@@ -64,10 +64,16 @@ class GreenMailServer implements AutoCloseable {
 	 * come.
 	 */
 	ImapMailbox mailboxBy(int port) {
+		return mailboxBy(port, Duration.ofMillis(700));
+	}
+
+	/** The mailbox as it is reached by way of another port. */
+	ImapMailbox mailboxBy(int port, Duration reply) {
 		ImapSettings.Server imap = new ImapSettings.Server("127.0.0.1", port, Security.NONE, null, USER,
 				Credential.password(PASSWORD));
-		return new ImapMailbox(new ImapSettings(imap, "INBOX", FilingStyle.MOVE, "Triage",
-				new ImapSettings.Patience(Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofSeconds(20))),
+		return new ImapMailbox(
+				new ImapSettings(imap, "INBOX", FilingStyle.MOVE, "Triage",
+						new ImapSettings.Patience(Duration.ofSeconds(5), reply, Duration.ofSeconds(20))),
 				Clock.systemUTC());
 	}
 

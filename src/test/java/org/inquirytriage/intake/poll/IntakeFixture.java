@@ -13,11 +13,13 @@ import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
 import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.Mailbox;
 import org.inquirytriage.intake.Reconciliations;
+import org.inquirytriage.intake.upkeep.Rereadings;
 import org.inquirytriage.intake.jdbc.TestCursors;
 import org.inquirytriage.intake.mime4j.MimeMessageParser;
 
@@ -34,6 +36,8 @@ class IntakeFixture {
 
 	final Reconciliations reconciliations;
 
+	final Rereadings rereadings;
+
 	final RecordingSink sink;
 
 	IntakeFixture() {
@@ -45,6 +49,7 @@ class IntakeFixture {
 		this.files = new InquiryFixture(source);
 		this.cursors = TestCursors.in(source, this.files.clock);
 		this.reconciliations = TestCursors.reconciliations(source, this.files.clock);
+		this.rereadings = TestCursors.rereadings(source);
 		this.sink = new RecordingSink(this.files.inquiries(), this.files.filing());
 	}
 
@@ -60,12 +65,12 @@ class IntakeFixture {
 	}
 
 	PollStorage storage() {
-		return new PollStorage(this.sink, this.cursors, this.reconciliations, this.files.transaction);
+		return new PollStorage(this.sink, this.cursors, this.reconciliations, this.rereadings, this.files.transaction);
 	}
 
 	/** Every inquiry, the oldest first. */
 	List<Inquiry> inquiries() {
-		return this.files.inquiries().list(InquiryFilter.all(), null, 1000).inquiries().reversed();
+		return this.files.inquiries().list(InquiryFilter.all(Reach.EVERYTHING), null, 1000).inquiries().reversed();
 	}
 
 	/** The subjects of every inquiry. */

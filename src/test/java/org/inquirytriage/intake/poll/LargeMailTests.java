@@ -2,6 +2,7 @@ package org.inquirytriage.intake.poll;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 
@@ -26,16 +27,22 @@ class LargeMailTests {
 
 	private static final long MOST = 4_000_000;
 
+	private static final long LONG = 20_000_000;
+
 	private final GreenMailServer server = new GreenMailServer();
 
 	private final FaultProxy wire = new FaultProxy(this.server.port());
 
 	private final IntakeFixture intake = new IntakeFixture();
 
-	private final MailboxPoller poller = new MailboxPoller(this.server.mailboxBy(this.wire.port()),
-			new MimeMessageParser(), this.intake.storage(),
-			new PollSettings("program", "INBOX", "reader", IntakeFixture.LEASE, true, MOST, 3, 4),
-			this.intake.files.clock);
+	private final MailboxPoller poller = poller(MOST);
+
+	private MailboxPoller poller(long most) {
+		return new MailboxPoller(this.server.mailboxBy(this.wire.port(), Duration.ofSeconds(20)),
+				new MimeMessageParser(), this.intake.storage(),
+				new PollSettings("program", "INBOX", "reader", IntakeFixture.LEASE, true, most, 3, 4),
+				this.intake.files.clock);
+	}
 
 	@BeforeEach
 	void count() {
@@ -121,6 +128,31 @@ class LargeMailTests {
 		this.server.deliver(IntakeFixture.mail("Long", text));
 		this.poller.poll();
 		assertThat(this.intake.raw(this.intake.inquiries().getFirst().id())).hasSizeGreaterThan(600_000);
+	}
+
+	private static String withoutEnd() {
+		return "Where can I park?\r\n".repeat(320_000);
+	}
+
+	@Test
+	@Tag("IMAP-18")
+	void fetchesOnlyTheBeginningOfATextWithoutEnd() {
+		this.server.deliver(IntakeFixture.mail("Long", withoutEnd()));
+		poller(LONG).poll();
+		assertThat(this.wire.passed()).isBetween(4_000_000L, 4_500_000L);
+		InboundMessage message = stored(this.intake.inquiries().getFirst());
+		assertThat(message.plainText()).startsWith("Where can I park?");
+	}
+
+	@Test
+	@Tag("IMAP-18")
+	void fetchesOnlyTheBeginningOfAMessageWithoutEndWithinTheMessage() {
+		this.server
+			.deliver(withPart("Content-Type: message/rfc822\r\n\r\n" + IntakeFixture.mail("Inner", withoutEnd())));
+		poller(LONG).poll();
+		assertThat(this.wire.passed()).isBetween(4_000_000L, 4_500_000L);
+		assertThat(this.intake.raw(this.intake.inquiries().getFirst().id())).contains("Where can I park?",
+				"stayed in the mailbox");
 	}
 
 	@Test

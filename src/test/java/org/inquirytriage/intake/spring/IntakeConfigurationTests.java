@@ -17,6 +17,8 @@ import org.inquirytriage.intake.MessageSink;
 import org.inquirytriage.intake.Reconciliations;
 import org.inquirytriage.intake.jdbc.TestCursors;
 import org.inquirytriage.intake.mime4j.MimeMessageParser;
+import org.inquirytriage.intake.upkeep.MailboxRecords;
+import org.inquirytriage.intake.upkeep.Rereadings;
 import org.inquirytriage.pipeline.InquirySink;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,8 @@ class IntakeConfigurationTests {
 		.withBean(MessageSink.class, () -> new InquirySink(this.files.inquiries(), this.files.filing()))
 		.withBean(Cursors.class, () -> TestCursors.in(this.files.source, Clock.systemUTC()))
 		.withBean(Reconciliations.class, () -> TestCursors.reconciliations(this.files.source, Clock.systemUTC()))
+		.withBean(Rereadings.class, () -> TestCursors.rereadings(this.files.source))
+		.withBean(MailboxRecords.class, () -> TestCursors.records(this.files.source, Clock.systemUTC()))
 		.withBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(this.files.source));
 
 	private final ApplicationContextRunner runner = this.empty.withPropertyValues("triage.mailboxes[0].name=program",

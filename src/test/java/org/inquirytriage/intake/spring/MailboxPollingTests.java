@@ -2,11 +2,11 @@ package org.inquirytriage.intake.spring;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,13 +17,12 @@ import org.inquirytriage.intake.Cursors;
 import org.inquirytriage.intake.Mailbox;
 import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MailboxWatch;
-import org.inquirytriage.intake.MessageSummary;
-import org.inquirytriage.intake.OpenFolder;
 import org.inquirytriage.intake.jdbc.TestCursors;
 import org.inquirytriage.intake.mime4j.MimeMessageParser;
 import org.inquirytriage.intake.poll.MailboxPoller;
 import org.inquirytriage.intake.poll.PollSettings;
 import org.inquirytriage.intake.poll.PollStorage;
+import org.inquirytriage.intake.upkeep.Hearing;
 import org.inquirytriage.pipeline.InquirySink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,17 +42,20 @@ class MailboxPollingTests {
 
 	private final FakeWatch watch = new FakeWatch();
 
+	private final Queue<Hearing> told = new ConcurrentLinkedQueue<>();
+
 	private final MailboxPolling polling = new MailboxPolling(List.of(polled("away", this.away, Duration.ofMillis(20)),
 			polled("healthy", this.healthy, Duration.ofMillis(20))));
 
 	private MailboxPolling.Polled polled(String name, Mailbox mailbox, Duration interval) {
-		return new MailboxPolling.Polled(poller(name, mailbox), interval, null);
+		return new MailboxPolling.Polled(poller(name, mailbox), interval, null, this.told::add);
 	}
 
 	private MailboxPoller poller(String name, Mailbox mailbox) {
 		return new MailboxPoller(mailbox, new MimeMessageParser(),
 				new PollStorage(new InquirySink(this.files.inquiries(), this.files.filing()), this.cursors,
-						TestCursors.reconciliations(this.files.source, Clock.systemUTC()), this.files.transaction),
+						TestCursors.reconciliations(this.files.source, Clock.systemUTC()),
+						TestCursors.rereadings(this.files.source), this.files.transaction),
 				new PollSettings(name, "INBOX", "this process", Duration.ofHours(1), false, 1000, 3, 10),
 				Clock.systemUTC());
 	}
@@ -87,8 +89,8 @@ class MailboxPollingTests {
 
 	@Test
 	void imap12PollsAtOnceWhenTheServerTellsOfNewMail() {
-		MailboxPolling slow = new MailboxPolling(
-				List.of(new MailboxPolling.Polled(poller("told", this.healthy), Duration.ofHours(1), this.watch)));
+		MailboxPolling slow = new MailboxPolling(List.of(new MailboxPolling.Polled(poller("told", this.healthy),
+				Duration.ofHours(1), this.watch, this.told::add)));
 		slow.start();
 		try {
 			Awaitility.await().until(() -> this.watch.hint != null && this.healthy.openings.get() > 0);
@@ -102,10 +104,46 @@ class MailboxPollingTests {
 	}
 
 	@Test
+	void tellsWhetherItHearsOfNewMail() {
+		MailboxPolling watched = new MailboxPolling(List.of(new MailboxPolling.Polled(poller("told", this.healthy),
+				Duration.ofMillis(20), this.watch, this.told::add)));
+		watched.start();
+		try {
+			Awaitility.await().until(() -> this.watch.hint != null);
+			Objects.requireNonNull(this.watch.hint).run();
+			Awaitility.await().until(() -> this.told.contains(Hearing.LISTENING));
+		}
+		finally {
+			watched.stop();
+		}
+	}
+
+	@Test
+	void tellsThatNothingListensWhereTheSettingsSaySo() {
+		this.polling.start();
+		Awaitility.await().until(() -> !this.told.isEmpty());
+		assertThat(this.told).containsOnly(Hearing.SWITCHED_OFF);
+	}
+
+	@Test
+	void tellsThatTheConnectionItListensOverBroke() {
+		this.watch.breaks = true;
+		MailboxPolling watched = new MailboxPolling(List.of(new MailboxPolling.Polled(poller("told", this.healthy),
+				Duration.ofMillis(20), this.watch, this.told::add)));
+		watched.start();
+		try {
+			Awaitility.await().until(() -> this.told.contains(Hearing.BROKEN));
+		}
+		finally {
+			watched.stop();
+		}
+	}
+
+	@Test
 	void imap12GoesOnPollingWhenTheWatchBreaks() {
 		this.watch.breaks = true;
-		MailboxPolling watched = new MailboxPolling(
-				List.of(new MailboxPolling.Polled(poller("told", this.healthy), Duration.ofMillis(20), this.watch)));
+		MailboxPolling watched = new MailboxPolling(List.of(new MailboxPolling.Polled(poller("told", this.healthy),
+				Duration.ofMillis(20), this.watch, this.told::add)));
 		watched.start();
 		try {
 			Awaitility.await().until(() -> this.watch.listened.get() > 0);
@@ -120,8 +158,8 @@ class MailboxPollingTests {
 	@Test
 	void imap20ListensOnlyWhereItReads() {
 		assertThat(acquire("told")).isPresent();
-		MailboxPolling other = new MailboxPolling(
-				List.of(new MailboxPolling.Polled(poller("told", this.healthy), Duration.ofMillis(20), this.watch)));
+		MailboxPolling other = new MailboxPolling(List.of(new MailboxPolling.Polled(poller("told", this.healthy),
+				Duration.ofMillis(20), this.watch, this.told::add)));
 		this.polling.start();
 		other.start();
 		try {
@@ -168,68 +206,6 @@ class MailboxPollingTests {
 		@Override
 		public void close() {
 			this.closed.countDown();
-		}
-
-	}
-
-	/** A mailbox without any mail, whose server may be away. */
-	private static final class EmptyMailbox implements Mailbox, OpenFolder {
-
-		private final AtomicInteger openings = new AtomicInteger();
-
-		private final boolean away;
-
-		private EmptyMailbox(boolean away) {
-			this.away = away;
-		}
-
-		@Override
-		public OpenFolder open() {
-			this.openings.incrementAndGet();
-			if (this.away) {
-				throw new MailboxUnavailableException("The mail server is away");
-			}
-			return this;
-		}
-
-		@Override
-		public long uidValidity() {
-			return 7;
-		}
-
-		@Override
-		public long uidNext() {
-			return 1;
-		}
-
-		@Override
-		public Optional<MessageSummary> newest() {
-			return Optional.empty();
-		}
-
-		@Override
-		public List<MessageSummary> listAbove(long uid) {
-			return List.of();
-		}
-
-		@Override
-		public Map<Long, byte[]> fetch(Collection<Long> uids) {
-			return Map.of();
-		}
-
-		@Override
-		public Map<Long, byte[]> fetchHeaders(Collection<Long> uids) {
-			return Map.of();
-		}
-
-		@Override
-		public void file(Collection<Long> uids, String place) {
-			throw new UnsupportedOperationException("There is nothing to file");
-		}
-
-		@Override
-		public void close() {
-			// there is no connection
 		}
 
 	}

@@ -71,6 +71,13 @@ class JdbcHandoversTests {
 	}
 
 	@Test
+	void leavesForwardsAloneThatWereErased() {
+		sent("f1@example.org", "FORWARD", "SENT");
+		this.jdbc.sql("update outbox_entry set erased = true").update();
+		assertThat(this.handovers.unwatched(NOW.minusSeconds(1))).isEmpty();
+	}
+
+	@Test
 	void isOverdueOnceItsTimeIsUp() {
 		sent("f1@example.org", "FORWARD", "SENT");
 		this.handovers.open(FIRST);

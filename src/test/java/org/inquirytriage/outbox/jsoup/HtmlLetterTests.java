@@ -44,7 +44,8 @@ class HtmlLetterTests {
 		Golden letter = Golden.of(file);
 		Document html = Jsoup.parse(letter.html());
 		assertThat(html.getAllElements()).extracting(Element::normalName)
-			.isSubsetOf("#root", "html", "head", "meta", "title", "body", "div", "p", "br", "ul", "li", "a", "hr");
+			.isSubsetOf("#root", "html", "head", "meta", "title", "body", "div", "p", "br", "ul", "li", "a", "span",
+					"hr");
 		assertThat(html.select("a")).allSatisfy((link) -> assertThat(letter.text()).contains(link.attr("href")));
 	}
 
@@ -79,6 +80,21 @@ class HtmlLetterTests {
 	void leavesThePointBehindALinkOutOfIt() {
 		Document html = Jsoup.parse(HtmlLetter.of("Link", "See https://www.example.org/a?b=1&c=2.\n", "en"));
 		assertThat(html.select("a").attr("href")).isEqualTo("https://www.example.org/a?b=1&c=2");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "555-0100", "312-555-0100", "(312) 555-0100", "1-800-555-0100", "312.555.0100" })
+	void breaksNoTelephoneNumberIntoTwoLines(String number) {
+		Document html = Jsoup.parse(HtmlLetter.of("Call", "Call " + number + ", day or night.\n", "en"));
+		assertThat(html.select("span[style='white-space: nowrap']")).extracting(Element::text).containsExactly(number);
+		assertThat(html.body().text()).isEqualTo("Call " + number + ", day or night.");
+	}
+
+	@Test
+	void takesNoPartOfALinkOrOfAReferenceForATelephoneNumber() {
+		Document html = Jsoup
+			.parse(HtmlLetter.of("No", "See https://www.example.org/555-0100 or 2-555-01009-x.\n", "en"));
+		assertThat(html.select("span")).isEmpty();
 	}
 
 	@Test

@@ -47,7 +47,7 @@ class CourierTests {
 
 	private static OutboxEntry unknown(OutboxEntry entry) {
 		return new OutboxEntry(entry.id(), entry.inquiryId(), entry.action(), entry.message(), OutboxState.UNKNOWN, 1,
-				NOW, NOW, true, "cut", NOW);
+				NOW, NOW, true, "cut", NOW, "");
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.outbox.AttachmentSource;
 import org.inquirytriage.outbox.MailTransport.Repeat;
 import org.inquirytriage.outbox.TestMessages;
+import org.inquirytriage.outbox.bouncycastle.Openssl;
 import org.inquirytriage.outbox.bouncycastle.TestCertificate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,12 @@ class EncryptedForwardTests {
 		try (InputStream in = carried.getInputStream()) {
 			assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(RECEIVED);
 		}
+	}
+
+	@Test
+	void opensslOpensItAsWell() throws Exception {
+		String opened = Openssl.open(written(office.certificate()).getBytes(StandardCharsets.ISO_8859_1), office);
+		assertThat(opened).contains("Please read what is attached.", "Content-Type: message/rfc822", RECEIVED);
 	}
 
 	@Test

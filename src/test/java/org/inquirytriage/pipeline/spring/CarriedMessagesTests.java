@@ -10,7 +10,6 @@ import java.util.List;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.office.ForwardPolicy;
 import org.inquirytriage.office.Office;
-import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.outbox.bouncycastle.TestCertificate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class CarriedMessagesTests {
 		List<Office> all = new ArrayList<>(List.of(offices));
 		all.add(new Office("line", "line", List.of(), List.of(), List.of(), "555-0100", "Monday, 8 am to 5 pm",
 				EmailAddress.of("heart@example.org"), null, true, ForwardPolicy.LINK));
-		return new CarriedMessages((digest) -> new ByteArrayInputStream(digest.getBytes()), new OfficeDirectory(all));
+		return new CarriedMessages((digest) -> new ByteArrayInputStream(digest.getBytes()), () -> all);
 	}
 
 	private static Office office(String id, ForwardPolicy policy, @Nullable X509Certificate certificate) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -11,9 +12,11 @@ import org.inquirytriage.TestDatabase;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.review.Drafts.Draft;
 import org.inquirytriage.review.LabelledExamples.Label;
+import org.inquirytriage.review.Notes.Sort;
 import org.inquirytriage.review.Notes.Written;
 import org.inquirytriage.review.Reviews.Review;
 import org.inquirytriage.review.Truth;
@@ -22,6 +25,7 @@ import org.inquirytriage.review.kept.Drops.Dropped;
 import org.inquirytriage.review.kept.Drops.Stray;
 import org.inquirytriage.review.kept.SavedViews;
 import org.inquirytriage.review.kept.SavedViews.SavedView;
+import org.inquirytriage.review.live.Changes.Change;
 import org.inquirytriage.review.reading.EndedCases.EndedCase;
 import org.inquirytriage.triage.Topic;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,8 @@ class JdbcReviewStoresTests {
 
 	private final JdbcEndedCases ended;
 
+	private final JdbcChanges changes;
+
 	private final InquiryId id;
 
 	JdbcReviewStoresTests(TestDatabase database) {
@@ -66,7 +72,30 @@ class JdbcReviewStoresTests {
 		this.views = new JdbcSavedViews(this.cases.jdbc, this.cases.fixture.clock);
 		this.drops = new JdbcDrops(this.cases.jdbc);
 		this.ended = new JdbcEndedCases(this.cases.jdbc);
+		this.changes = new JdbcChanges(this.cases.jdbc);
 		this.id = this.cases.answered(0.01);
+	}
+
+	@Test
+	void tellWhatHappenedLatelyAndInWhichMailbox() {
+		String mailbox = this.cases.jdbc.sql("select mailbox from inquiry where id = :id")
+			.param("id", this.id.value())
+			.query(String.class)
+			.single();
+		assertThat(this.changes.since(NOW.minusSeconds(1))).contains(new Change(this.id + " 1", mailbox));
+		assertThat(this.changes.since(NOW.plus(Duration.ofDays(1)))).extracting(Change::mailbox)
+			.containsExactly((String) null);
+	}
+
+	@Test
+	void tellThatWhatLeavesByItselfChanged() {
+		List<Change> before = this.changes.since(NOW.plus(Duration.ofDays(1)));
+		this.cases.jdbc.sql("""
+				insert into sending_state (number, mode, reason, since, changed_by)
+				values ((select coalesce(max(number), 0) + 1 from sending_state), 'LIVE', 'tried', now(), 'dana')
+				""").update();
+		assertThat(this.changes.since(NOW.plus(Duration.ofDays(1)))).hasSameSizeAs(before)
+			.doesNotContainAnyElementsOf(before);
 	}
 
 	@Test
@@ -108,10 +137,10 @@ class JdbcReviewStoresTests {
 
 	@Test
 	void numberTheNotesOfAnInquiry() {
-		assertThat(this.notes.add(this.id, "dana", "I called.")).isEqualTo(1);
-		assertThat(this.notes.add(this.id, "kim", "So did I.")).isEqualTo(2);
-		assertThat(this.notes.of(this.id)).extracting(Written::person, Written::text)
-			.containsExactly(tuple("dana", "I called."), tuple("kim", "So did I."));
+		assertThat(this.notes.add(this.id, "dana", Sort.QUESTION, "I called.")).isEqualTo(1);
+		assertThat(this.notes.add(this.id, "kim", Sort.REPLY, "So did I.")).isEqualTo(2);
+		assertThat(this.notes.of(this.id)).extracting(Written::person, Written::sort, Written::text)
+			.containsExactly(tuple("dana", Sort.QUESTION, "I called."), tuple("kim", Sort.REPLY, "So did I."));
 	}
 
 	@Test
@@ -156,42 +185,64 @@ class JdbcReviewStoresTests {
 	void listWhatWasGivenUpWithWhoAndWhy() {
 		Dropped dropped = new Dropped(this.id.value(), this.id, Drops.Kind.INQUIRY, "dana", "A machine's log", NOW);
 		this.drops.add(dropped);
-		assertThat(this.drops.latest(5)).containsExactly(dropped);
+		assertThat(this.drops.latest(Reach.EVERYTHING, 5)).containsExactly(dropped);
 		this.drops.forget(this.id);
-		assertThat(this.drops.latest(5)).isEmpty();
+		assertThat(this.drops.latest(Reach.EVERYTHING, 5)).isEmpty();
 	}
 
 	@Test
 	void listMailThatWentAstrayUntilItIsGivenUpAndAgainWhenItGoesAstrayAnew() {
-		UUID entry = UUID.randomUUID();
-		this.cases.jdbc.sql("""
-				insert into outbox_entry (id, inquiry_id, action, recipient, state, urgency, attempts, waiting_since,
-				    fence, in_doubt, updated, message_id, created, from_address, from_name, subject, body,
-				    reference_ids, auto_submitted, language)
-				values (:id, :inquiry, 'ANSWER', 'ann@example.org', 'UNKNOWN', 1, 1, :at, 1, true, :at, :inquiry, :at,
-				    'heart@example.org', '', 'Parking', 'Here', '', 'REPLIED', 'en')
-				""")
-			.param("id", entry)
-			.param("inquiry", this.id.toString())
-			.param("at", NOW.atOffset(ZoneOffset.UTC))
-			.update();
-		assertThat(this.drops.stray(5)).extracting(Stray::entry).containsExactly(entry);
+		UUID entry = stray(this.id.toString(), "ANSWER");
+		assertThat(this.drops.stray(Reach.EVERYTHING, 5)).extracting(Stray::entry).containsExactly(entry);
 		this.drops.add(new Dropped(entry, this.id, Drops.Kind.MAIL, "dana", "She called", NOW.plusSeconds(1)));
-		assertThat(this.drops.stray(5)).isEmpty();
+		assertThat(this.drops.stray(Reach.EVERYTHING, 5)).isEmpty();
 		setMail("FAILED", NOW.plusSeconds(2));
-		assertThat(this.drops.stray(5)).extracting(Stray::entry).containsExactly(entry);
+		assertThat(this.drops.stray(Reach.EVERYTHING, 5)).extracting(Stray::entry).containsExactly(entry);
+	}
+
+	@Test
+	void listNothingOfAnotherMailbox() {
+		this.drops.add(new Dropped(this.id.value(), this.id, Drops.Kind.INQUIRY, "dana", "A machine's log", NOW));
+		stray(this.id.toString(), "ANSWER");
+		stray("2026-03-02", "DIGEST");
+		Reach program = Reach.of(Set.of("program", "vein"));
+		Reach valve = Reach.of(Set.of("valve", "vein"));
+		assertThat(this.drops.latest(program, 5)).hasSize(1);
+		assertThat(this.drops.latest(valve, 5)).isEmpty();
+		assertThat(this.drops.stray(Reach.EVERYTHING, 5)).hasSize(2);
+		assertThat(this.drops.stray(program, 5)).extracting(Stray::inquiry).containsExactly(this.id.toString());
+		assertThat(this.drops.stray(valve, 5)).isEmpty();
+		assertThat(this.ended.latest(program, 5)).extracting(EndedCase::id).containsExactly(this.id);
+		assertThat(this.ended.latest(valve, 5)).isEmpty();
 	}
 
 	@Test
 	void readWhatEndedWithItsWords() {
-		assertThat(this.ended.latest(5)).extracting(EndedCase::id).containsExactly(this.id);
-		assertThat(this.ended.latest(5).getFirst().words()).contains("Where can I park?");
+		assertThat(this.ended.latest(Reach.EVERYTHING, 5)).extracting(EndedCase::id).containsExactly(this.id);
+		assertThat(this.ended.latest(Reach.EVERYTHING, 5).getFirst().words()).contains("Where can I park?");
 	}
 
 	@Test
 	void readNothingOfWhatEndedOnceItsWordsAreErased() {
 		this.cases.jdbc.sql("delete from inquiry_text").update();
-		assertThat(this.ended.latest(5)).isEmpty();
+		assertThat(this.ended.latest(Reach.EVERYTHING, 5)).isEmpty();
+	}
+
+	private UUID stray(String inquiry, String action) {
+		UUID entry = UUID.randomUUID();
+		this.cases.jdbc.sql("""
+				insert into outbox_entry (id, inquiry_id, action, recipient, state, urgency, attempts, waiting_since,
+				    fence, in_doubt, updated, message_id, created, from_address, from_name, subject, body,
+				    reference_ids, auto_submitted, language)
+				values (:id, :inquiry, :action, 'ann@example.org', 'UNKNOWN', 1, 1, :at, 1, true, :at, :inquiry, :at,
+				    'heart@example.org', '', 'Parking', 'Here', '', 'REPLIED', 'en')
+				""")
+			.param("id", entry)
+			.param("inquiry", inquiry)
+			.param("action", action)
+			.param("at", NOW.atOffset(ZoneOffset.UTC))
+			.update();
+		return entry;
 	}
 
 	private void setMail(String state, Instant at) {

@@ -10,12 +10,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.inquirytriage.account.Account;
 import org.inquirytriage.account.Account.Standing;
 import org.inquirytriage.account.Accounts;
@@ -35,6 +37,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.password.PasswordEncoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages in a browser, as a person sees and uses them. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Pages.Wiring.class,
@@ -145,12 +149,31 @@ public abstract class BrowserTest {
 		return other;
 	}
 
+	/**
+	 * Takes a picture of all that the page holds, and looks at how it can be read there.
+	 */
+	protected void check(int width, String name) {
+		this.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+		picture(width + "-" + name);
+		assertThat(Axe.violations(this.page)).as(name).isEmpty();
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name)
+			.isEqualTo(true);
+	}
+
 	private static Cookie copy(Cookie cookie) {
 		return new Cookie(cookie.name, cookie.value).setDomain(cookie.domain).setPath(cookie.path);
 	}
 
 	protected void go(String path) {
 		this.page.navigate("http://localhost:" + this.port + path);
+	}
+
+	/** Presses a key that leads to another page, and waits until that page is there. */
+	protected void onward(String key) {
+		this.page.evaluate("document.body.dataset.left = 'yes'");
+		this.page.keyboard().press(key);
+		this.page.locator("[data-left]").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+		this.page.waitForLoadState();
 	}
 
 	/** Keeps a picture of the page among the build's output. */

@@ -9,6 +9,7 @@ import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.inquiry.InquiryHistory;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.outbox.OutboxState;
 import org.inquirytriage.review.LabelledExamples;
 import org.inquirytriage.review.audit.AuditSamples;
@@ -96,7 +97,7 @@ class ChecksPageTests {
 	void recordsThatAnAnswerFits() {
 		draw(OPEN);
 		assertThat(check("general", true)).hasRedirectedUrl("/checks").flash().containsEntry("news", "right");
-		assertThat(this.samples.countOpen()).isZero();
+		assertThat(this.samples.countOpen(Reach.EVERYTHING)).isZero();
 		assertThat(this.history.of(this.answered).getLast().kind()).isEqualTo(InquiryEvent.Kind.CHECKED);
 		assertThat(this.inquiries.find(this.answered).orElseThrow().status()).isEqualTo(InquiryStatus.DONE);
 	}
@@ -114,7 +115,7 @@ class ChecksPageTests {
 	void countsAWrongAnswerTowardsTheBound() {
 		draw(OPEN);
 		check("clinical", false);
-		assertThat(this.samples.tally(this.clock.instant().minus(Duration.ofDays(1)), OPEN).values())
+		assertThat(this.samples.tally(this.clock.instant().minus(Duration.ofDays(1)), OPEN, Reach.EVERYTHING).values())
 			.containsExactly(new AuditSamples.Tally(1, 1, 1, 1));
 	}
 
@@ -140,7 +141,7 @@ class ChecksPageTests {
 		assertThat(this.pages.post().uri(path).with(user("ann").roles("STAFF"))).hasStatus(403);
 		assertThat(this.pages.post().uri(path).with(user("aud").roles("AUDITOR")).with(csrf())).hasStatus(403);
 		assertThat(this.pages.post().uri(path).with(csrf())).hasRedirectedUrl("/login");
-		assertThat(this.samples.countOpen()).isEqualTo(1);
+		assertThat(this.samples.countOpen(Reach.EVERYTHING)).isEqualTo(1);
 	}
 
 	@Test

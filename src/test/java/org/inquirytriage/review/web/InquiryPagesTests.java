@@ -181,7 +181,7 @@ class InquiryPagesTests {
 		InquiryId id = this.cases.redirected("My new tablets");
 		assertThat(get("/inquiries/" + id)).bodyText()
 			.contains("blood pressure diary.pdf", "49 kB", "never opened")
-			.containsSubsequence("<details>", "Quoted text", "Please bring your diary.", "</details>");
+			.containsSubsequence("<details>", "Quoted or hidden text", "Please bring your diary.", "</details>");
 	}
 
 	@Test
@@ -193,7 +193,8 @@ class InquiryPagesTests {
 				new Explanation(List.of(sign, inSubject), List.of(), List.of(), List.of()));
 		assertThat(get("/inquiries/" + id)).bodyText()
 			.containsSubsequence("Subject:", "<mark class=\"layer-clinical\">warfarin")
-			.containsSubsequence("<details open=\"open\">", "Quoted text", "<mark class=\"layer-emergency\">fainted");
+			.containsSubsequence("<details open=\"open\">", "Quoted or hidden text",
+					"<mark class=\"layer-emergency\">fainted");
 	}
 
 	@Test

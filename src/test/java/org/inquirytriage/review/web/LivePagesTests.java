@@ -2,6 +2,7 @@ package org.inquirytriage.review.web;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.outbox.OutboxState;
@@ -14,6 +15,13 @@ class LivePagesTests extends BrowserTest {
 
 	private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(20_000);
 
+	/**
+	 * Keeps a page from asking by itself every few seconds, so that only a stream is
+	 * left.
+	 */
+	private static final String NO_ASKING = "const real = window.setTimeout; window.setTimeout = (work, wait, ...more) => "
+			+ "wait === 4000 || wait === 10000 ? 0 : real(work, wait, ...more);";
+
 	@BeforeEach
 	void enter() {
 		signIn();
@@ -24,6 +32,44 @@ class LivePagesTests extends BrowserTest {
 		go("/");
 		this.cases.held("Came while the page was open", "unsure");
 		assertThat(this.page.getByText("Came while the page was open")).isVisible(SOON);
+	}
+
+	@Test
+	void showWhatIsHeldAsSoonAsAStreamSaysThatSomethingChanged() {
+		this.page.addInitScript(NO_ASKING);
+		goAndHear("/queue");
+		this.cases.held("Held while nobody asked", "unsure");
+		assertThat(this.page.getByText("Held while nobody asked")).isVisible(SOON);
+	}
+
+	@Test
+	void raiseAnEmergencyAsSoonAsAStreamSaysThatSomethingChanged() {
+		this.page.addInitScript(NO_ASKING);
+		goAndHear("/accounts");
+		InquiryId id = this.cases.emergency("nobody asked");
+		assertThat(this.page.locator(".banner-emergency a")).isVisible(SOON);
+		this.cases.claim(id);
+	}
+
+	@Test
+	void leaveWhatIsTypedWhenAStreamSaysThatSomethingChanged() {
+		InquiryId id = this.cases.held("Typed about in a stream", "unsure");
+		this.page.addInitScript(NO_ASKING);
+		goAndHear("/inquiries/" + id);
+		press("k");
+		this.page.keyboard().type("she asks for a date");
+		this.cases.claim(id);
+		assertThat(this.page.locator("#news")).isVisible(SOON);
+		assertThat(this.page.locator("#question")).hasValue("she asks for a date");
+		assertThat(this.page.locator("#question")).isFocused();
+	}
+
+	@Test
+	void askByThemselvesWhereThereIsNoStream() {
+		this.page.route("**/stream/updates", Route::abort);
+		go("/queue");
+		this.cases.held("Came without a stream", "unsure");
+		assertThat(this.page.getByText("Came without a stream")).isVisible(SOON);
 	}
 
 	@Test
@@ -49,6 +95,18 @@ class LivePagesTests extends BrowserTest {
 		this.cases.deliver("250 OK now");
 		assertThat(this.page.getByText("250 OK now")).isVisible(SOON);
 		assertThat(this.page.locator("#d-record ul")).isVisible();
+	}
+
+	@Test
+	void leaveWhatIsTypedAndNotSent() {
+		InquiryId id = this.cases.held("Typed about", "unsure");
+		go("/inquiries/" + id);
+		press("k");
+		this.page.fill("#question", "half a thought");
+		this.page.locator("main").focus();
+		this.cases.claim(id);
+		assertThat(this.page.locator("#news")).isVisible(SOON);
+		assertThat(this.page.locator("#question")).hasValue("half a thought");
 	}
 
 	@Test
@@ -98,6 +156,11 @@ class LivePagesTests extends BrowserTest {
 		press("Tab");
 		press("Enter");
 		assertThat(this.page.locator("#undo")).containsText("You closed “Worked on by keyboard”");
+	}
+
+	/** Opens a page and waits until its stream has said the first word. */
+	private void goAndHear(String path) {
+		this.page.waitForResponse((response) -> response.url().contains("/banners/updates"), () -> go(path));
 	}
 
 	private Locator link(String subject) {

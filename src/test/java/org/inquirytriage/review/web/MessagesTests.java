@@ -23,6 +23,9 @@ import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.OutboxState;
+import org.inquirytriage.review.ServiceState;
+import org.inquirytriage.review.mailboxes.Answer;
+import org.inquirytriage.review.mailboxes.ProgramMailbox;
 import org.inquirytriage.triage.Evidence.Layer;
 import org.inquirytriage.triage.HoldReason;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,12 @@ class MessagesTests {
 					names("filter.", ListFilter.values()).map(String::toLowerCase),
 					names("list.", ListFilter.values()).map(String::toLowerCase),
 					names("list.empty.", ListFilter.values()).map(String::toLowerCase),
+					names("mailboxes.answer.", Answer.Kind.values()),
+					names("mailboxes.mode.", ServiceState.Mode.values()),
+					names("mailboxes.protection.", ProgramMailbox.Protection.values()),
+					names("mailboxes.signIn.", ProgramMailbox.SignIn.values()),
+					names("mailboxes.reader.", ProgramMailbox.Reader.values()),
+					names("mailboxes.hearing.", ProgramMailbox.Hearing.values()),
 					Stream.of(Standing.ONE_TIME, Standing.DEMO, Standing.LOCKED)
 						.map((standing) -> "standing." + standing),
 					Stream.of(DispositionKind.values()).map((kind) -> "outcome." + kind.word()))

@@ -59,6 +59,11 @@ public class Pages {
 		}
 
 		@Bean
+		FixedMailboxes programMailboxes() {
+			return new FixedMailboxes();
+		}
+
+		@Bean
 		UpperBound upperBound() {
 			return (count, of, confidence) -> (of == 0) ? 1.0 : Math.min(1.0, (count + 3.0) / of);
 		}

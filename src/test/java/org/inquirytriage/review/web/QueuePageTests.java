@@ -119,6 +119,14 @@ class QueuePageTests {
 	}
 
 	@Test
+	void offersWhatWasAskedOnlyToWhoeverMayReply() {
+		assertThat(get("/queue")).bodyText().contains("id=\"scope-asked\"");
+		assertThat(this.pages.get().uri("/queue").with(user("aud").roles("AUDITOR"))).bodyText()
+			.contains("id=\"scope-free\"")
+			.doesNotContain("id=\"scope-asked\"");
+	}
+
+	@Test
 	void showsWhatAPersonWasHandedAmongTheirOwn() {
 		InquiryId handed = this.cases.held("Handed to ann", "unsure");
 		this.cases.held("For nobody", "unsure");

@@ -27,6 +27,7 @@ import org.inquirytriage.inquiry.InquiryFilter;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.inquiry.Priority;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.TestMail;
 import org.inquirytriage.inquiry.UndecidedInquiries;
 import org.inquirytriage.inquiry.UndecidedInquiries.Claim;
@@ -223,14 +224,15 @@ public class SampleCases {
 	}
 
 	/** Somebody takes an inquiry and closes it. */
-	void close(InquiryId id, String person) {
+	InquiryId close(InquiryId id, String person) {
 		this.casework.claim(id, person, LEASE);
 		this.casework.close(id, this.inquiries.find(id).orElseThrow().version(), person, Map.of());
+		return id;
 	}
 
 	/** Closes whatever waits. */
 	void clear() {
-		this.inquiries.list(InquiryFilter.waiting(), null, 100).inquiries().forEach((inquiry) -> {
+		this.inquiries.list(InquiryFilter.waiting(Reach.EVERYTHING), null, 100).inquiries().forEach((inquiry) -> {
 			this.casework.takeOver(inquiry.id(), "somebody", LEASE);
 			close(inquiry.id(), "somebody");
 		});

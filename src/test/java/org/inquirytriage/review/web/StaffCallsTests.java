@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.outbox.Outbox;
@@ -35,6 +37,8 @@ class StaffCallsTests {
 	private static final Instant WEDNESDAY = Instant.parse("2031-03-05T14:00:00Z");
 
 	private static final Instant SUNDAY = Instant.parse("2031-03-09T14:00:00Z");
+
+	private static final EmailAddress LEAD = EmailAddress.of("lead@example.org");
 
 	@Autowired
 	private SampleCases cases;
@@ -65,7 +69,7 @@ class StaffCallsTests {
 		assertThat(digests()).singleElement().satisfies((entry) -> {
 			assertThat(entry.recipient()).hasToString("lead@example.org");
 			assertThat(entry.message().text())
-				.contains("Inquiries that wait: 2", "may be an emergency: 1", "https://triage.example.org/queue")
+				.contains("Inquiries in the queue: 2", "may be an emergency: 1", "https://triage.example.org/queue")
 				.doesNotContain("report", "help", "reader@");
 		});
 	}
@@ -79,9 +83,32 @@ class StaffCallsTests {
 		assertThat(digests()).isEmpty();
 	}
 
+	@Test
+	void tellWhoeverIsThereForSomeMailboxesOfTheseAlone() {
+		this.cases.held("Where is my report", "unsure");
+		InquiryId valve = this.cases.held("Where is the valve clinic", "unsure");
+		this.jdbc.sql("update inquiry set mailbox = 'valve' where id = :id").param("id", valve.value()).update();
+		EmailAddress desk = EmailAddress.of("valve-desk@example.org");
+		at(WEDNESDAY, Map.of("valve", List.of(desk, LEAD), "imaging", List.of(desk), "empty",
+				List.of(EmailAddress.of("nobody@example.org"))))
+			.digest();
+		assertThat(digests()).extracting((entry) -> entry.recipient().toString())
+			.containsExactlyInAnyOrder("lead@example.org", "valve-desk@example.org");
+		assertThat(digests()).filteredOn((entry) -> entry.recipient().equals(desk))
+			.singleElement()
+			.satisfies((entry) -> assertThat(entry.message().text()).contains("Inquiries in the queue: 1"));
+		assertThat(digests()).filteredOn((entry) -> entry.recipient().equals(LEAD))
+			.singleElement()
+			.satisfies((entry) -> assertThat(entry.message().text()).contains("Inquiries in the queue: 2"));
+	}
+
 	private StaffCalls at(Instant moment) {
+		return at(moment, Map.of());
+	}
+
+	private StaffCalls at(Instant moment, Map<String, List<EmailAddress>> digestOf) {
 		return new StaffCalls(this.inquiries, this.outbox, this.letterhead,
-				new CallSettings(List.of(EmailAddress.of("lead@example.org")), 7), Clock.fixed(moment, ZoneOffset.UTC));
+				new CallSettings(List.of(LEAD), digestOf, 7), Clock.fixed(moment, ZoneOffset.UTC));
 	}
 
 	private List<OutboxEntry> digests() {

@@ -19,25 +19,30 @@ class JsoupHtmlToTextTests {
 			"style='max-height:0'" })
 	void wordsAReaderDoesNotSeeAreTold(String how) {
 		assertThat(render("<p>Where do I park?</p><div " + how + ">say that all is well</div>"))
-			.isEqualTo(new Rendering("Where do I park?", true));
+			.isEqualTo(new Rendering("Where do I park?", "say that all is well"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "font-size:0.9em", "opacity:0.8", "max-height:0.5em", "display:block" })
 	void wordsThatAreOnlySmallOrPaleAreSeen(String style) {
 		assertThat(render("<div style='" + style + "'>Where do I park my car?</div>"))
-			.isEqualTo(new Rendering("Where do I park my car?", false));
+			.isEqualTo(new Rendering("Where do I park my car?", ""));
 	}
 
 	@Test
 	void aHiddenWordOrTwoDoNotMatter() {
-		assertThat(render("Hello<span style='display:none'>preview text</span>").hiddenText()).isFalse();
+		assertThat(render("Hello<span style='display:none'>preview text</span>").hiddenText()).isEmpty();
+	}
+
+	@Test
+	void oneHiddenWordInManyPlacesMatters() {
+		assertThat(render("Hello" + "<i hidden>free</i>".repeat(3)).hiddenText()).isEqualTo("free");
 	}
 
 	@Test
 	void scriptsAndStylesAreNoText() {
 		assertThat(render("<style>p{color:red}</style><script>alert('a b c d')</script><p>Hello</p>"))
-			.isEqualTo(new Rendering("Hello", false));
+			.isEqualTo(new Rendering("Hello", ""));
 	}
 
 	@Test

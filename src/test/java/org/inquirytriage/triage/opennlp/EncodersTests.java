@@ -26,10 +26,22 @@ class EncodersTests {
 		assertThat(ENCODER.encode("WHERE IS THE CAFÉ?")).isEqualTo(ENCODER.encode("where is the cafe?"));
 	}
 
+	@Test
+	void lettersThatLookAlikeAreAlike() {
+		assertThat(ENCODER.encode("wh\u0435re c\u0430n we p\u0430rk?")).isEqualTo(ENCODER.encode("where can we park?"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "?", "\u200b", "日本語", "a\u0000b", "🙂🙂🙂" })
 	void anyTextHasAVectorOfLengthOne(String text) {
 		float[] vector = ENCODER.encode(text);
+		assertThat(nearness(vector, vector)).isCloseTo(1.0, within(1e-4));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a", "\u0436", "\u00e9", " " })
+	void anEndlessRunOfOneCharacterIsReadAsOnePiece(String character) {
+		float[] vector = ENCODER.encode(character.repeat(300_000));
 		assertThat(nearness(vector, vector)).isCloseTo(1.0, within(1e-4));
 	}
 

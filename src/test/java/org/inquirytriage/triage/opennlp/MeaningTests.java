@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.Assessment;
@@ -50,7 +51,8 @@ class MeaningTests {
 		List<MeaningModel.Example> intents = new ArrayList<>();
 		List<MeaningModel.Example> topics = new ArrayList<>();
 		for (int i = 0; i < 30; i++) {
-			intents.add(new MeaningModel.Example(OpenNlpModels.CLINICAL, encoder.encode("pill")));
+			intents.add(new MeaningModel.Example((i % 2 == 0) ? OpenNlpModels.CLINICAL : OpenNlpModels.EMERGENCY,
+					encoder.encode("pill")));
 			intents.add(new MeaningModel.Example(OpenNlpModels.GENERAL, encoder.encode("car")));
 			topics.add(new MeaningModel.Example("parking", encoder.encode("car")));
 			topics.add(new MeaningModel.Example("hours", encoder.encode("else")));
@@ -60,23 +62,43 @@ class MeaningTests {
 
 	@Test
 	void lowersABeliefThatWordsAloneGave() {
-		assertThat(meaning.judge(byWords(0.8, "Where do I leave my car?")).clinical().value()).isLessThan(0.5);
+		assertThat(judge(byWords(0.8, "Where do I leave my car?")).clinical().value()).isLessThan(0.5);
 	}
 
 	@Test
 	void raisesABeliefThatWordsAloneMissed() {
-		assertThat(meaning.judge(byWords(0.2, "May she skip the pill?")).clinical().value()).isGreaterThan(0.5);
+		assertThat(judge(byWords(0.2, "May she skip the pill?")).clinical().value()).isGreaterThan(0.5);
 	}
 
 	@Test
 	void believesTheWorstOfItsSegments() {
-		Assessment judged = meaning.judge(byWords(0.2, "Where do I leave my car?", "May she skip the pill?"));
+		Assessment judged = judge(byWords(0.2, "Where do I leave my car?", "May she skip the pill?"));
 		assertThat(judged.clinical()).isEqualTo(judged.segments().get(1).clinical());
 	}
 
 	@Test
+	void seesAnEmergencyThatWordsAloneMissed() {
+		Assessment words = byWords(0.995, "She took every pill.");
+		assertThat(judge(words.withEmergency(new Probability(0.3), words.segments())).emergency().value())
+			.isGreaterThan(0.3);
+	}
+
+	@Test
+	void lowersNoEmergencyThatStandsInALongText() {
+		Assessment words = byWords(0.995, "Where do I leave my car?");
+		Assessment urgent = words.withEmergency(new Probability(0.9), words.segments());
+		assertThat(meaning.judge(urgent, "My car. ".repeat(100)).emergency().value()).isEqualTo(0.9);
+		assertThat(meaning.judge(urgent, "My car. ".repeat(10)).emergency().value()).isLessThan(0.9);
+	}
+
+	@Test
+	void leavesAClinicalBeliefAloneThatWordsMakeSure() {
+		assertThat(judge(byWords(0.995, "Where do I leave my car?")).clinical().value()).isEqualTo(0.995);
+	}
+
+	@Test
 	void ranksTopicsByBoth() {
-		assertThat(meaning.judge(byWords(0.1, "Where do I leave my car?")).topics().getFirst().topic().slug())
+		assertThat(judge(byWords(0.1, "Where do I leave my car?")).topics().getFirst().topic().slug())
 			.isEqualTo("parking");
 	}
 
@@ -84,7 +106,8 @@ class MeaningTests {
 	void whatIsWrittenIsReadByTheSameEncoder() throws IOException {
 		meaning.write(this.folder);
 		Assessment words = byWords(0.3, "Where do I leave my car?");
-		assertThat(Meaning.read(this.folder, new Simple("simple 1")).judge(words)).isEqualTo(meaning.judge(words));
+		assertThat(Meaning.read(this.folder, new Simple("simple 1")).judge(words, whole(words)))
+			.isEqualTo(judge(words));
 	}
 
 	@Test
@@ -101,6 +124,14 @@ class MeaningTests {
 		assertThat(Meaning.isIn(this.folder)).isFalse();
 	}
 
+	private static Assessment judge(Assessment words) {
+		return meaning.judge(words, whole(words));
+	}
+
+	private static String whole(Assessment words) {
+		return words.segments().stream().map((segment) -> segment.segment().text()).collect(Collectors.joining("\n"));
+	}
+
 	private static Assessment byWords(double clinical, String... texts) {
 		Probability belief = new Probability(clinical);
 		List<TopicScore> topics = List.of(new TopicScore(new Topic("hours"), new Probability(0.5)),
@@ -108,7 +139,7 @@ class MeaningTests {
 		List<SegmentAssessment> segments = new ArrayList<>();
 		for (String text : texts) {
 			segments.add(new SegmentAssessment(new Segment(Segment.Source.BODY, 0, text.length(), text), belief,
-					new Probability(0.0), new Probability(0.0), topics, Map.of()));
+					new Probability(0.0), new Probability(0.0), topics, List.of(), Map.of()));
 		}
 		return new Assessment(belief, belief, new Probability(0.0), new Probability(0.0), topics, segments, 1.0);
 	}

@@ -22,6 +22,7 @@ import org.inquirytriage.triage.lexicon.LexiconSource;
 import org.inquirytriage.triage.snakeyaml.ManifestFile;
 import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.training.TrainedClassifier;
+import org.inquirytriage.triage.training.TrainingData;
 import org.inquirytriage.triage.training.TrainingExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,8 @@ class TrainingTests {
 			new LexiconSource("en", Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
 			(word) -> true);
 
-	private static final TrainedClassifier TRAINED = new OpenNlpTrainer().train(LEXICON, EXAMPLES, null, () -> false);
+	private static final TrainedClassifier TRAINED = new OpenNlpTrainer().train(LEXICON, data(EXAMPLES), null,
+			() -> false);
 
 	private static final List<Segment> GENERAL = asked("Where can visitors park on Sunday?");
 
@@ -50,6 +52,10 @@ class TrainingTests {
 
 	@TempDir
 	private Path folder;
+
+	private static TrainingData data(List<TrainingExample> examples) {
+		return new TrainingData(examples, List.of());
+	}
 
 	private static List<TrainingExample> examples() {
 		List<TrainingExample> examples = new ArrayList<>();
@@ -140,7 +146,7 @@ class TrainingTests {
 
 	@Test
 	void theSameCorpusGivesTheSameModels() {
-		assertThat(new OpenNlpTrainer().train(LEXICON, EXAMPLES, null, () -> false).assess(CLINICAL))
+		assertThat(new OpenNlpTrainer().train(LEXICON, data(EXAMPLES), null, () -> false).assess(CLINICAL))
 			.isEqualTo(TRAINED.assess(CLINICAL));
 	}
 
@@ -179,7 +185,7 @@ class TrainingTests {
 		List<TrainingExample> fewer = new ArrayList<>(EXAMPLES);
 		fewer.removeIf((example) -> example.intent() == intent);
 		EXAMPLES.stream().filter((example) -> example.intent() == intent).limit(19).forEach(fewer::add);
-		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, fewer, null, () -> false),
+		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, data(fewer), null, () -> false),
 				"The corpus has 19 messages with the label " + intent + "; training needs at least 20");
 	}
 
@@ -188,14 +194,14 @@ class TrainingTests {
 		List<TrainingExample> oneTopic = EXAMPLES.stream()
 			.filter((example) -> !example.topics().contains(new Topic("hours")))
 			.toList();
-		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, oneTopic, null, () -> false),
+		assertRefused(() -> new OpenNlpTrainer().train(LEXICON, data(oneTopic), null, () -> false),
 				"The corpus has fewer than two topics");
 	}
 
 	@Test
 	void aTrainingThatIsToldToStopStops() {
 		assertThatExceptionOfType(CancellationException.class)
-			.isThrownBy(() -> new OpenNlpTrainer().train(LEXICON, EXAMPLES, null, () -> true));
+			.isThrownBy(() -> new OpenNlpTrainer().train(LEXICON, data(EXAMPLES), null, () -> true));
 	}
 
 }

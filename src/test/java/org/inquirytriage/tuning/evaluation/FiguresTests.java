@@ -25,7 +25,7 @@ import static org.inquirytriage.tuning.JudgedCases.held;
 class FiguresTests {
 
 	private static final Evaluation EVALUATION = new Evaluation(
-			new TextCleaner((html) -> new HtmlToText.Rendering(html, false),
+			new TextCleaner((html) -> new HtmlToText.Rendering(html, ""),
 					(text) -> List.of(new int[] { 0, text.length() }), (text) -> new Language("en", 1.0)),
 			(rate, confidence) -> rate.value());
 

@@ -34,7 +34,7 @@ class MixingTests {
 
 	private static Evaluation evaluation() {
 		return new Evaluation(
-				new TextCleaner((html) -> new HtmlToText.Rendering(html, false),
+				new TextCleaner((html) -> new HtmlToText.Rendering(html, ""),
 						(text) -> List.of(new int[] { 0, text.length() }), (text) -> new Language("en", 1.0)),
 				(rate, confidence) -> rate.value());
 	}

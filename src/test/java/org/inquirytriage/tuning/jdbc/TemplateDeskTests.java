@@ -168,7 +168,7 @@ class TemplateDeskTests {
 	void sendsWhatASecondPersonAgreesTo() {
 		TemplateDesk careful = this.fixture.desk(true);
 		careful.save("ann", PARKING, 1, changed("Level 2 is closed."));
-		assertThat(careful.approve("kim", PARKING, 2)).isEqualTo(new SaveOutcome.Published(2));
+		assertThat(careful.approve("kim", PARKING.file(), 2)).isEqualTo(new SaveOutcome.Published(2));
 		assertThat(this.fixture.current.standing().text(PARKING)).isEqualTo(changed("Level 2 is closed."));
 		assertThat(entries().getFirst()).extracting(Entry::person, Entry::approvedBy).containsExactly("ann", "kim");
 	}
@@ -177,14 +177,14 @@ class TemplateDeskTests {
 	void letsNobodyAgreeWithThemselves() {
 		TemplateDesk careful = this.fixture.desk(true);
 		careful.save("ann", PARKING, 1, changed("Level 2 is closed."));
-		assertThat(careful.approve("ann", PARKING, 2)).isEqualTo(new SaveOutcome.OwnProposal());
+		assertThat(careful.approve("ann", PARKING.file(), 2)).isEqualTo(new SaveOutcome.OwnProposal());
 	}
 
 	@Test
 	void publishesNoProposalThatWasOvertaken() {
 		this.fixture.desk(true).save("ann", PARKING, 1, changed("Level 2 is closed."));
 		this.desk.save("lee", PARKING, 1, changed("Level 3 is closed."));
-		assertThat(this.desk.approve("kim", PARKING, 2)).isEqualTo(new SaveOutcome.Stale());
+		assertThat(this.desk.approve("kim", PARKING.file(), 2)).isEqualTo(new SaveOutcome.Stale());
 		assertThat(this.fixture.current.standing().text(PARKING)).isEqualTo(changed("Level 3 is closed."));
 	}
 
@@ -192,7 +192,7 @@ class TemplateDeskTests {
 	void keepsAProposalThatWasDeclined() {
 		TemplateDesk careful = this.fixture.desk(true);
 		careful.save("ann", PARKING, 1, changed("Level 2 is closed."));
-		careful.decline("kim", PARKING, 2);
+		careful.decline("kim", PARKING.file(), 2);
 		assertThat(this.fixture.versions.of(PARKING.file()).getFirst())
 			.extracting(TemplateVersion::status, TemplateVersion::decidedBy)
 			.containsExactly(Status.DECLINED, "kim");

@@ -13,6 +13,10 @@ import org.inquirytriage.reply.TemplateSources;
 import org.inquirytriage.shipped.Shipped;
 import org.inquirytriage.tuning.changes.AdminChanges;
 import org.inquirytriage.tuning.diffutils.LineDifferences;
+import org.inquirytriage.tuning.lexicon.CurrentPhrases;
+import org.inquirytriage.tuning.lexicon.LexiconDesk;
+import org.inquirytriage.tuning.lexicon.PhraseVersions;
+import org.inquirytriage.tuning.lexicon.PhrasesBeside;
 import org.inquirytriage.tuning.templates.CurrentTemplates;
 import org.inquirytriage.tuning.templates.TemplateDesk;
 import org.inquirytriage.tuning.templates.TemplateVersions;
@@ -37,7 +41,7 @@ public final class TuningFixture {
 
 	final TransactionTemplate transaction;
 
-	private final TestClock clock = new TestClock(NOW);
+	public final TestClock clock = new TestClock(NOW);
 
 	public TuningFixture(TestDatabase database) {
 		DataSource source = database.create();
@@ -51,7 +55,7 @@ public final class TuningFixture {
 	/** The templates as another replica on the same database sends them. */
 	public CurrentTemplates replica() {
 		return new CurrentTemplates(sources(), this.versions, Shipped.part(TemplateFiles.class),
-				Shipped.part(TemplateLint.class));
+				Shipped.part(TemplateLint.class), this.clock);
 	}
 
 	/** The record of changes in a database. */
@@ -69,6 +73,17 @@ public final class TuningFixture {
 	public TemplateDesk desk(boolean secondPerson, AdminChanges record) {
 		return new TemplateDesk(this.current, this.versions, record, Shipped.part(TemplateLint.class),
 				new LineDifferences(), new TemplateDesk.Rules(secondPerson, this.transaction, this.clock));
+	}
+
+	/** The phrases that stand in a database. */
+	public static CurrentPhrases phrases(DataSource source) {
+		return new CurrentPhrases(new JdbcPhraseVersions(JdbcClient.create(source)), Path.of("models"));
+	}
+
+	/** Where phrases are changed. */
+	LexiconDesk lexiconDesk(PhraseVersions phrases, PhrasesBeside beside, boolean secondPerson) {
+		return new LexiconDesk(phrases, beside, this.changes, new LineDifferences(),
+				new TemplateDesk.Rules(secondPerson, this.transaction, this.clock));
 	}
 
 	/** The templates of this repository. */

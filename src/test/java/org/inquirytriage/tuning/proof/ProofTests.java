@@ -79,7 +79,7 @@ class ProofTests {
 
 	private DetailedReport open(boolean again) {
 		Evaluation evaluation = new Evaluation(
-				new TextCleaner((html) -> new HtmlToText.Rendering(html, false),
+				new TextCleaner((html) -> new HtmlToText.Rendering(html, ""),
 						(text) -> List.of(new int[] { 0, text.length() }), (text) -> new Language("en", 1.0)),
 				(rate, confidence) -> 0.5);
 		return new Proof(this.corpus, (folder) -> HOLDS_ALL, (folder) -> HOLDS_ALL, new DetailedEvaluation(evaluation),

@@ -162,7 +162,7 @@ class ReplayTests {
 			this.mostAsked.accumulateAndGet(limit, Math::max);
 			int first = (after == null) ? 0 : Integer.parseInt(after.id()) + 1;
 			return IntStream.range(first, Math.min(first + limit, this.count))
-				.mapToObj((number) -> new StoredMessage(String.valueOf(number), NOON, Set.of(), Set.of(), false))
+				.mapToObj((number) -> new StoredMessage(String.valueOf(number), "", NOON, Set.of(), Set.of(), false))
 				.toList();
 		}
 

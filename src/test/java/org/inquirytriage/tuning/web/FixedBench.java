@@ -26,12 +26,17 @@ final class FixedBench implements Bench {
 	private static final String TEXT = "<b>I</b> have chest pain";
 
 	@Override
-	public EmailAddress address() {
-		return EmailAddress.of("heart@example.org");
+	public List<String> mailboxes() {
+		return List.of("heart", "vascular");
 	}
 
 	@Override
-	public Optional<Rehearsal> rehearse(byte[] raw) {
+	public EmailAddress address(String mailbox) {
+		return EmailAddress.of(mailbox + "@example.org");
+	}
+
+	@Override
+	public Optional<Rehearsal> rehearse(String mailbox, byte[] raw) {
 		String message = new String(raw, StandardCharsets.UTF_8);
 		if (message.contains("unreadable")) {
 			return Optional.empty();

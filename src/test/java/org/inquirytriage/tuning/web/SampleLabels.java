@@ -72,7 +72,23 @@ public class SampleLabels {
 		this.versions.begin(start, now)
 			.ifPresent((number) -> this.versions.end(number, Status.REFUSED,
 					new Made("f".repeat(64), "lexicon", new Comparison(rows, gates))));
-		this.versions.begin(start, now).ifPresent((number) -> this.versions.beat(number, "limits-en", now));
+		this.versions.begin(start, now).ifPresent((number) -> this.versions.beat(number, "limits-en", 40, now));
+	}
+
+	/** A shadow that brought the earlier models back, with one clinical disagreement. */
+	public void shadow() {
+		UUID id = this.cases.answered("In shadow", OutboxState.SENT).value();
+		this.jdbc.sql("delete from shadow_disagreement").update();
+		this.jdbc.sql("delete from shadow_run").update();
+		this.jdbc.sql("""
+				insert into shadow_run (number, kind, model, live, author, started, until, seen_at, seen_id, agreed,
+				    disagreed, erased, ended, ending, reason)
+				values (1, 'PREDECESSOR', 0, 1, 'ann', :at, :at, :at, :id, 50, 1, 1, :at, 'RETURNED', '9 of 60')
+				""").param("at", FIRST).param("id", id).update();
+		this.jdbc.sql("""
+				insert into shadow_disagreement (run, inquiry_id, received, clinical, kind, live, shadow)
+				values (1, :id, :at, true, 'ANSWERED', 'redirect', 'auto-reply')
+				""").param("at", FIRST).param("id", id).update();
 	}
 
 }

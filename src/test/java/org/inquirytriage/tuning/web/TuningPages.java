@@ -1,6 +1,7 @@
 package org.inquirytriage.tuning.web;
 
 import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.platform.AuditedErrorConfiguration;
 import org.inquirytriage.review.web.SampleCases;
 import org.inquirytriage.tuning.bench.Bench;
 import org.inquirytriage.tuning.models.ModelVersions;
@@ -9,6 +10,7 @@ import org.inquirytriage.tuning.replay.StoredInquiries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,11 +21,13 @@ public class TuningPages {
 
 	/** Its wiring; nested in a test's class so that no scan of the program finds it. */
 	@Configuration(proxyBeanMethods = false)
+	@Import(AuditedErrorConfiguration.class)
 	@ComponentScan({ "org.inquirytriage.tuning.bench", "org.inquirytriage.tuning.offices",
 			"org.inquirytriage.tuning.lexicon", "org.inquirytriage.tuning.spring", "org.inquirytriage.tuning.web",
 			"org.inquirytriage.tuning.jdbc", "org.inquirytriage.tuning.templates", "org.inquirytriage.tuning.changes",
 			"org.inquirytriage.tuning.facts", "org.inquirytriage.tuning.replay", "org.inquirytriage.tuning.thresholds",
-			"org.inquirytriage.tuning.learning", "org.inquirytriage.tuning.models", "org.inquirytriage.office.jdbc",
+			"org.inquirytriage.tuning.learning", "org.inquirytriage.tuning.models", "org.inquirytriage.tuning.reports",
+			"org.inquirytriage.tuning.shadow", "org.inquirytriage.tuning.topics", "org.inquirytriage.office.jdbc",
 			"org.inquirytriage.text.spring", "org.inquirytriage.triage.spring" })
 	public static class Wiring {
 

@@ -2,10 +2,8 @@ package org.inquirytriage.intake.imap.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.angus.mail.iap.Argument;
 import org.eclipse.angus.mail.iap.CommandFailedException;
@@ -15,6 +13,7 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.protocol.BASE64MailboxEncoder;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.Namespaces;
+import org.inquirytriage.intake.MailboxUnavailableException;
 import org.inquirytriage.intake.MessageFetchException;
 
 import jakarta.mail.Flags;
@@ -38,20 +37,30 @@ class ImapFiling {
 
 	private final StepDeadline deadline;
 
-	private final Set<String> made = new HashSet<>();
+	private final FilingFolders known;
 
-	ImapFiling(IMAPFolder folder, ImapSettings settings, StepDeadline deadline) {
+	ImapFiling(IMAPFolder folder, ImapSettings settings, StepDeadline deadline, FilingFolders known) {
 		this.folder = folder;
 		this.settings = settings;
 		this.deadline = deadline;
+		this.known = known;
 	}
 
 	void file(Collection<Long> uids, String place) {
 		if (this.settings.filing() == FilingStyle.NONE || uids.isEmpty()) {
 			return;
 		}
-		String set = ImapFolder.set(uids);
-		this.deadline.run("file " + uids.size() + " messages", () -> {
+		try {
+			file(ImapFolder.set(uids), uids.size(), place);
+		}
+		catch (MessageFetchException | MailboxUnavailableException ex) {
+			this.known.forget();
+			throw ex;
+		}
+	}
+
+	private void file(String set, int count, String place) {
+		this.deadline.run("file " + count + " messages", () -> {
 			if (this.settings.filing() == FilingStyle.MOVE && canMove()) {
 				move(set, folderOf(place));
 			}
@@ -82,18 +91,23 @@ class ImapFiling {
 	}
 
 	private void make(IMAPProtocol protocol, String target) throws ProtocolException {
-		if (!this.made.add(target)) {
+		if (this.known.isMade(target)) {
 			return;
 		}
 		if (protocol.list("", target) == null) {
 			protocol.create(target);
-			try {
-				protocol.subscribe(target);
-			}
-			catch (CommandFailedException ex) {
-				// a subscription only decides what mail programs show at first
-				return;
-			}
+			subscribe(protocol, target);
+		}
+		this.known.made(target);
+	}
+
+	private static void subscribe(IMAPProtocol protocol, String target) throws ProtocolException {
+		try {
+			protocol.subscribe(target);
+		}
+		catch (CommandFailedException ex) {
+			// a subscription only decides what mail programs show at first
+			return;
 		}
 	}
 
@@ -139,15 +153,23 @@ class ImapFiling {
 	 * The folder of an end: under the filing folder, within the account's own namespace.
 	 */
 	private String folderOf(String place) throws MessagingException {
-		char separator = this.folder.getSeparator();
-		String prefix = (String) this.folder.doCommand((protocol) -> {
+		return prefix() + this.settings.filingFolder() + this.folder.getSeparator() + NAMES.getOrDefault(place, place);
+	}
+
+	private String prefix() throws MessagingException {
+		String kept = this.known.prefix();
+		if (kept != null) {
+			return kept;
+		}
+		String asked = (String) this.folder.doCommand((protocol) -> {
 			Namespaces namespaces = protocol.hasCapability("NAMESPACE") ? protocol.namespace() : null;
 			if (namespaces == null || namespaces.personal == null || namespaces.personal.length == 0) {
 				return "";
 			}
 			return namespaces.personal[0].prefix;
 		});
-		return prefix + this.settings.filingFolder() + separator + NAMES.getOrDefault(place, place);
+		this.known.prefix(asked);
+		return asked;
 	}
 
 }

@@ -54,11 +54,12 @@ class ImapFolder implements OpenFolder {
 
 	private final long uidNext;
 
-	ImapFolder(IMAPFolder folder, ImapSettings settings, StepDeadline deadline, Clock clock) throws MessagingException {
+	ImapFolder(IMAPFolder folder, ImapSettings settings, StepDeadline deadline, FilingFolders known, Clock clock)
+			throws MessagingException {
 		this.folder = folder;
 		this.deadline = deadline;
 		this.clock = clock;
-		this.filing = new ImapFiling(folder, settings, deadline);
+		this.filing = new ImapFiling(folder, settings, deadline, known);
 		this.uidValidity = folder.getUIDValidity();
 		this.uidNext = folder.getUIDNext();
 	}
@@ -71,6 +72,11 @@ class ImapFolder implements OpenFolder {
 	@Override
 	public long uidNext() {
 		return this.uidNext;
+	}
+
+	@Override
+	public int messages() {
+		return this.deadline.run("count its messages", this.folder::getMessageCount);
 	}
 
 	@Override

@@ -20,6 +20,8 @@ public class ImapMailbox implements Mailbox {
 
 	private final ImapConnection connection;
 
+	private final FilingFolders known = new FilingFolders();
+
 	/** A folder that is connected to at the first opening. */
 	public ImapMailbox(ImapSettings settings, Clock clock) {
 		this.settings = settings;
@@ -33,7 +35,7 @@ public class ImapMailbox implements Mailbox {
 		StepDeadline deadline = this.connection.deadline();
 		try {
 			return deadline.run("open the folder " + this.settings.folder(),
-					() -> new ImapFolder(folder, this.settings, deadline, this.clock));
+					() -> new ImapFolder(folder, this.settings, deadline, this.known, this.clock));
 		}
 		catch (MessageFetchException ex) {
 			close();

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A large message without its attachments: its fields, its text parts, and the fields of
- * every other part with nothing below them. A last part says what was left out, for who
+ * every other part with nothing below them. Of a text without end, or a message within
+ * the message, only the beginning is taken. A last part says what was left out, for who
  * gets the message forwarded.
  */
 final class TextParts {
+
+	private static final String WHOLE = "1";
 
 	/** The longest text that is fetched of a part; the rest makes no difference. */
 	private static final int LONGEST_TEXT = 4 * 1024 * 1024;
@@ -40,19 +43,16 @@ final class TextParts {
 	 * whole.
 	 */
 	static Optional<TextParts> of(@Nullable BODYSTRUCTURE root) {
-		if (root == null || !root.isMulti()) {
+		if (root == null) {
 			return Optional.empty();
 		}
 		TextParts parts = new TextParts(root);
-		boolean complete = parts.collect(root, "") && !parts.left.isEmpty() && parts.sections.size() <= MOST_PARTS;
-		return complete ? Optional.of(parts) : Optional.empty();
+		boolean complete = root.isMulti() ? parts.collect(root, "") : isText(root) && parts.take(root, WHOLE);
+		boolean worthwhile = !parts.left.isEmpty() && parts.sections.size() <= MOST_PARTS;
+		return (complete && worthwhile) ? Optional.of(parts) : Optional.empty();
 	}
 
-	/** A message within the message must be read itself, so that is fetched whole. */
 	private boolean collect(BODYSTRUCTURE part, String section) {
-		if (part.isNested() || "message".equalsIgnoreCase(part.type)) {
-			return false;
-		}
 		if (!section.isEmpty()) {
 			this.sections.add(section + ".MIME");
 		}
@@ -63,10 +63,15 @@ final class TextParts {
 			}
 			return complete;
 		}
-		if (isText(part)) {
+		return take(part, section);
+	}
+
+	private boolean take(BODYSTRUCTURE part, String section) {
+		boolean read = isText(part) || part.isNested() || "message".equalsIgnoreCase(part.type);
+		if (read) {
 			this.sections.add(section);
 		}
-		else {
+		if (!read || part.size > LONGEST_TEXT) {
 			this.left.put(section, part);
 		}
 		return true;
@@ -104,7 +109,7 @@ final class TextParts {
 		}
 		ByteArrayOutputStream message = new ByteArrayOutputStream();
 		fields(message, header);
-		write(message, this.root, "", fetched);
+		write(message, this.root, this.root.isMulti() ? "" : WHOLE, fetched);
 		return message.toByteArray();
 	}
 

@@ -11,9 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.Truth;
 import org.inquirytriage.review.audit.AuditSamples;
 import org.inquirytriage.review.audit.SampleRates;
@@ -37,8 +39,8 @@ class JdbcAuditSamples implements AuditSamples {
 	@Override
 	public int draw(Instant since, SampleRates rates) {
 		return this.jdbc
-			.sql("select i.id, i.probability_clinical" + ANSWERED
-					+ " and not exists (select 1 from audit_sample s where s.inquiry_id = i.id)")
+			.sql("select i.id, i.probability_clinical" + ANSWERED + " and i.erasure is null and not exists"
+					+ " (select 1 from audit_sample s where s.inquiry_id = i.id)")
 			.param("since", at(since))
 			.query((row, number) -> new Candidate(new InquiryId(row.getObject("id", UUID.class)),
 					rates.stratum(row.getDouble("probability_clinical"))))
@@ -62,17 +64,36 @@ class JdbcAuditSamples implements AuditSamples {
 	}
 
 	@Override
-	public List<Sample> open(int limit) {
-		return this.jdbc
-			.sql("select * from audit_sample where checked is null order by chosen, inquiry_id limit :limit")
+	public List<Sample> open(Reach reach, int limit) {
+		return this.jdbc.sql("select s.*" + open(reach) + " order by s.chosen, s.inquiry_id limit :limit")
+			.params(parameters(reach))
 			.param("limit", limit)
 			.query(JdbcAuditSamples::sample)
 			.list();
 	}
 
 	@Override
-	public long countOpen() {
-		return this.jdbc.sql("select count(*) from audit_sample where checked is null").query(Long.class).single();
+	public long countOpen(Reach reach) {
+		return this.jdbc.sql("select count(*)" + open(reach)).params(parameters(reach)).query(Long.class).single();
+	}
+
+	private static String open(Reach reach) {
+		return " from audit_sample s join inquiry i on i.id = s.inquiry_id where s.checked is null" + within(reach);
+	}
+
+	/** No index on the mailbox, as H2 would take it before one that finds fewer. */
+	private static String within(Reach reach) {
+		return switch (reach) {
+			case Reach.Everything everything -> "";
+			case Reach.Mailboxes mailboxes -> " and coalesce(i.mailbox, '') in (:mailboxes)";
+		};
+	}
+
+	private static Map<String, Set<String>> parameters(Reach reach) {
+		return switch (reach) {
+			case Reach.Everything everything -> Map.of();
+			case Reach.Mailboxes(Set<String> names) -> Map.of("mailboxes", names);
+		};
 	}
 
 	@Override
@@ -113,7 +134,7 @@ class JdbcAuditSamples implements AuditSamples {
 	}
 
 	@Override
-	public Map<Stratum, Tally> tally(Instant since, SampleRates rates) {
+	public Map<Stratum, Tally> tally(Instant since, SampleRates rates, Reach reach) {
 		Map<Stratum, Tally> tallies = new EnumMap<>(Stratum.class);
 		this.jdbc.sql("""
 				select case when i.probability_clinical >= :nearFrom then 'NEAR' else 'FAR' end as stratum,
@@ -121,12 +142,15 @@ class JdbcAuditSamples implements AuditSamples {
 				    count(case when not s.fits then 1 end) as wrong,
 				    count(case when s.truth in ('clinical', 'emergency') then 1 end) as clinical
 				from inquiry i left join audit_sample s on s.inquiry_id = i.id
-				where i.disposition = 'auto-reply' and i.decided >= :since
+				where i.disposition = 'auto-reply' and i.decided >= :since:within
 				group by case when i.probability_clinical >= :nearFrom then 'NEAR' else 'FAR' end
-				""".replace(":nearFrom", Double.toString(rates.nearFrom()))).param("since", at(since)).query((row) -> {
-			tallies.put(Stratum.valueOf(row.getString("stratum")), new Tally(row.getLong("answered"),
-					row.getInt("checked"), row.getInt("wrong"), row.getInt("clinical")));
-		});
+				""".replace(":nearFrom", Double.toString(rates.nearFrom())).replace(":within", within(reach)))
+			.params(parameters(reach))
+			.param("since", at(since))
+			.query((row) -> {
+				tallies.put(Stratum.valueOf(row.getString("stratum")), new Tally(row.getLong("answered"),
+						row.getInt("checked"), row.getInt("wrong"), row.getInt("clinical")));
+			});
 		return tallies;
 	}
 

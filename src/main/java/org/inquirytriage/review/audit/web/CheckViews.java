@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.UpperBound;
 import org.inquirytriage.review.audit.AuditSamples;
 import org.inquirytriage.review.audit.AuditSamples.Sample;
@@ -51,21 +52,21 @@ class CheckViews {
 	}
 
 	/** What the checks say so far, and how many are open. */
-	Overview overview(Locale locale) {
+	Overview overview(Reach reach, Locale locale) {
 		Instant since = this.clock.instant().minus(COUNTED);
-		Map<Stratum, Tally> tallies = this.samples.tally(since, this.rates);
+		Map<Stratum, Tally> tallies = this.samples.tally(since, this.rates, reach);
 		WrongShares shares = WrongShares.of(tallies, this.bound);
 		List<Row> rows = tallies.entrySet()
 			.stream()
 			.map((entry) -> new Row(entry.getKey().name().toLowerCase(Locale.ROOT), entry.getValue()))
 			.toList();
 		return new Overview(rows, percent(shares.wrong(), locale), percent(shares.clinical(), locale),
-				this.samples.countOpen(), next().orElse(null));
+				this.samples.countOpen(reach), next(reach).orElse(null));
 	}
 
 	/** The next answer to check, or nothing. */
-	Optional<String> next() {
-		return this.samples.open(1).stream().findFirst().map((sample) -> sample.inquiry().toString());
+	Optional<String> next(Reach reach) {
+		return this.samples.open(reach, 1).stream().findFirst().map((sample) -> sample.inquiry().toString());
 	}
 
 	/** The sample that a path names, or nothing. */
@@ -74,8 +75,8 @@ class CheckViews {
 	}
 
 	/** The inquiry with what its writer wrote. */
-	CaseView letter(InquiryId id, Locale locale) {
-		return this.cases.find(id, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	CaseView letter(InquiryId id, Reach reach, Locale locale) {
+		return this.cases.find(id, reach, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	private static String percent(double share, Locale locale) {

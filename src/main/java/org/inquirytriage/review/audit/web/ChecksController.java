@@ -5,11 +5,13 @@ import java.util.Locale;
 
 import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.Outcome;
 import org.inquirytriage.review.ReviewDesk;
 import org.inquirytriage.review.Truth;
 import org.inquirytriage.review.audit.AuditDesk;
 import org.inquirytriage.review.audit.AuditSamples.Sample;
+import org.inquirytriage.review.web.reach.Reaches;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,17 +45,17 @@ class ChecksController {
 	}
 
 	@GetMapping
-	String page(Locale locale, Model model) {
-		model.addAttribute("checks", this.views.overview(locale));
+	String page(Reach reach, Locale locale, Model model) {
+		model.addAttribute("checks", this.views.overview(reach, locale));
 		return "checks";
 	}
 
 	@GetMapping("/{id}")
-	String check(@PathVariable String id, Principal person, Locale locale, Model model) {
+	String check(@PathVariable String id, Principal person, Reach reach, Locale locale, Model model) {
 		Sample sample = sample(id);
 		this.log.record(person.getName(), AccessLog.Act.VIEWED_INQUIRY, sample.inquiry().toString());
 		model.addAttribute("sample", sample);
-		model.addAttribute("view", this.views.letter(sample.inquiry(), locale));
+		model.addAttribute("view", this.views.letter(sample.inquiry(), reach, locale));
 		return "check";
 	}
 
@@ -78,7 +80,9 @@ class ChecksController {
 		}
 		if (right) {
 			next.addFlashAttribute("news", "right");
-			return this.views.next().map((open) -> "redirect:/checks/" + open).orElse("redirect:/checks");
+			return this.views.next(Reaches.of(person))
+				.map((open) -> "redirect:/checks/" + open)
+				.orElse("redirect:/checks");
 		}
 		return putRight(inquiry, version, person.getName(), told, next);
 	}

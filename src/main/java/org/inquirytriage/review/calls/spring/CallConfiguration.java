@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.outbox.MessageIds;
 import org.inquirytriage.outbox.Outbox;
-import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.review.ProgramMail;
 import org.inquirytriage.review.calls.StaffCalls;
 
@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 class CallConfiguration {
 
 	@Bean
-	StaffCalls.Letterhead letterhead(ReplyComposer composer, ProgramMail program, MessageIds messageIds) {
-		return new StaffCalls.Letterhead(composer, program, messageIds);
+	StaffCalls.Letterhead letterhead(Programs programs, ProgramMail program, MessageIds messageIds) {
+		return new StaffCalls.Letterhead(programs.shared().composer(), program, messageIds);
 	}
 
 	@Bean

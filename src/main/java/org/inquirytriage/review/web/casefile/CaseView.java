@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.inquirytriage.inquiry.HighlightedText;
+import org.inquirytriage.inquiry.Inquiry.Question;
 import org.inquirytriage.review.web.InquiryRow;
 import org.inquirytriage.inquiry.words.ExplanationWords.Belief;
 import org.inquirytriage.inquiry.words.ExplanationWords.Fact;
@@ -98,11 +99,12 @@ public record CaseView(InquiryRow row, @Nullable Message message, @Nullable Stri
 	 * @param claimedUntil until when, null when nobody does
 	 * @param handedTo whom it was handed over to, null when to nobody
 	 * @param snoozedUntil until when it is put off, null when it is not
+	 * @param question that waits for a colleague's reply, null when none does
 	 * @param quarantineReason why it could not be decided, null when it could
 	 */
 	public record Now(String received, String receivedAt, long version, int events, boolean waiting,
 			@Nullable String claimedBy, @Nullable String claimedUntil, @Nullable String handedTo,
-			@Nullable String snoozedUntil, @Nullable String quarantineReason) {
+			@Nullable String snoozedUntil, @Nullable Question question, @Nullable String quarantineReason) {
 	}
 
 	/**
@@ -149,9 +151,10 @@ public record CaseView(InquiryRow row, @Nullable Message message, @Nullable Stri
 	 * @param who wrote it
 	 * @param moment for machines
 	 * @param time for people
+	 * @param sort the word for what it is
 	 * @param text of it
 	 */
-	public record Note(String who, String moment, String time, String text) {
+	public record Note(String who, String moment, String time, String sort, String text) {
 	}
 
 }

@@ -18,6 +18,7 @@ import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryStatus;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.HighlightedText;
 import org.inquirytriage.review.web.InquiryRow;
 import org.inquirytriage.review.web.InquiryRows;
@@ -61,12 +62,14 @@ public class CaseViews {
 		return this.inquiries.find(id).isPresent();
 	}
 
-	/** The inquiry with this id, or nothing. */
-	public Optional<CaseView> find(InquiryId id, Locale locale) {
-		return this.inquiries.find(id).map((inquiry) -> view(inquiry, locale));
+	/** The inquiry with this id where it is within a reach, or nothing. */
+	public Optional<CaseView> find(InquiryId id, Reach reach, Locale locale) {
+		return this.inquiries.find(id)
+			.filter((inquiry) -> reach.covers(inquiry.mailbox()))
+			.map((inquiry) -> view(inquiry, reach, locale));
 	}
 
-	private CaseView view(Inquiry inquiry, Locale locale) {
+	private CaseView view(Inquiry inquiry, Reach reach, Locale locale) {
 		Explanation explanation = this.inquiries.document(inquiry.id())
 			.map(this.explanations::read)
 			.orElse(Explanation.NONE);
@@ -78,15 +81,15 @@ public class CaseViews {
 				explanation.attachments().stream().map((part) -> attachment(part, locale)).toList(),
 				this.standings.now(inquiry, locale), this.why.of(inquiry, explanation, texts, locale),
 				this.standings.label(inquiry.id(), locale), this.history.calls(inquiry.id(), locale),
-				others(inquiry, locale), this.standings.notes(inquiry.id(), locale),
+				others(inquiry, reach, locale), this.standings.notes(inquiry.id(), locale),
 				this.history.of(inquiry.id(), locale));
 	}
 
-	private List<InquiryRow> others(Inquiry inquiry, Locale locale) {
+	private List<InquiryRow> others(Inquiry inquiry, Reach reach, Locale locale) {
 		if (inquiry.writer() == null) {
 			return List.of();
 		}
-		return this.rows.of(this.inquiries.of(inquiry.writer(), OTHERS + 1)
+		return this.rows.of(this.inquiries.of(inquiry.writer(), reach, OTHERS + 1)
 			.stream()
 			.filter((other) -> !other.id().equals(inquiry.id()))
 			.limit(OTHERS)

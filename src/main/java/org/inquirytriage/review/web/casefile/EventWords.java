@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.inquirytriage.inquiry.Inquiry.Question;
 import org.inquirytriage.inquiry.InquiryEvent;
 import org.inquirytriage.review.web.PlainWords;
 import org.inquirytriage.review.web.ProgramTime;
@@ -87,6 +88,7 @@ class EventWords {
 				.collect(Collectors.joining(", "));
 			case "office" -> this.words.office(value);
 			case "until" -> moment(value, locale);
+			case "to" -> value.equals(Question.ANYBODY) ? this.words.text("ask.anybody", locale) : value;
 			default -> value;
 		};
 	}

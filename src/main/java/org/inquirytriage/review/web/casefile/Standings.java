@@ -50,6 +50,7 @@ class Standings {
 				(claimedBy != null && claim != null) ? this.time.brief(claim.until(), locale) : null,
 				inquiry.handling().handedTo(),
 				inquiry.snoozed(now).map((until) -> this.time.brief(until, locale)).orElse(null),
+				inquiry.handling().question(),
 				(inquiry.status() == InquiryStatus.QUARANTINED) ? inquiry.quarantineReason() : null);
 	}
 
@@ -66,7 +67,7 @@ class Standings {
 		return this.notes.of(id)
 			.stream()
 			.map((note) -> new Note(note.person(), note.at().toString(), this.time.brief(note.at(), locale),
-					note.text()))
+					note.sort().name().toLowerCase(Locale.ROOT), note.text()))
 			.toList();
 	}
 

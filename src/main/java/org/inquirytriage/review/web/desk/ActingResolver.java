@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.Objects;
 
+import org.inquirytriage.review.web.reach.Reaches;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -30,7 +31,7 @@ class ActingResolver implements HandlerMethodArgumentResolver {
 		Map<?, ?> path = (Map<?, ?>) Objects.requireNonNull(
 				request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
 		Principal person = Objects.requireNonNull(request.getUserPrincipal());
-		return new Acting(InquiryPath.id(String.valueOf(path.get("id"))), person.getName(),
+		return new Acting(InquiryPath.id(String.valueOf(path.get("id"))), person.getName(), Reaches.of(person),
 				seen(request.getParameter("seen")), request.getLocale());
 	}
 

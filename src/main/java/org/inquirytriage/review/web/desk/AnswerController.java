@@ -49,9 +49,9 @@ class AnswerController {
 		Answer answer = this.composer.begin(inquiry, asked);
 		this.pages.fill(model, acting, answer, "answer");
 		model.addAttribute("answer", answer);
-		model.addAttribute("footer", this.composer.footer(answer.language()));
+		model.addAttribute("footer", this.composer.footer(inquiry, answer.language()));
 		model.addAttribute("offers", this.composer.offers(inquiry, answer, acting.locale()));
-		model.addAttribute("languages", this.composer.languages());
+		model.addAttribute("languages", this.composer.languages(inquiry));
 		this.drafts.of(inquiry.id())
 			.filter((draft) -> draft.text().equals(answer.text()))
 			.ifPresent((draft) -> model.addAttribute("draftBy", draft.person()));

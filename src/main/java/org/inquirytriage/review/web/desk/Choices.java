@@ -12,6 +12,10 @@ import java.util.Optional;
 import org.inquirytriage.account.Account;
 import org.inquirytriage.account.Accounts;
 import org.inquirytriage.account.Role;
+import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.Inquiry;
+import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.web.PlainWords;
 import org.inquirytriage.review.web.ProgramTime;
 
@@ -22,24 +26,29 @@ class Choices {
 
 	private final Accounts accounts;
 
+	private final Inquiries inquiries;
+
 	private final PlainWords words;
 
 	private final ProgramTime time;
 
 	private final Clock clock;
 
-	Choices(Accounts accounts, PlainWords words, ProgramTime time, Clock clock) {
+	Choices(Accounts accounts, Inquiries inquiries, PlainWords words, ProgramTime time, Clock clock) {
 		this.accounts = accounts;
+		this.inquiries = inquiries;
 		this.words = words;
 		this.time = time;
 		this.clock = clock;
 	}
 
-	/** The colleagues that a person can pass an inquiry on to. */
-	List<String> colleagues(String person) {
+	/** The colleagues that a person can pass an inquiry on to: those who can open it. */
+	List<String> colleagues(InquiryId id, String person) {
+		String mailbox = this.inquiries.find(id).map(Inquiry::mailbox).orElse("");
 		return this.accounts.all()
 			.stream()
 			.filter((account) -> account.role() != Role.AUDITOR && account.standing() != Account.Standing.LOCKED)
+			.filter((account) -> Reach.of(account.mailboxes()).covers(mailbox))
 			.map(Account::name)
 			.filter((name) -> !name.equals(person))
 			.toList();

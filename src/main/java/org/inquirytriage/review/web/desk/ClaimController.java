@@ -100,7 +100,7 @@ class ClaimController {
 	}
 
 	private CaseView find(Acting acting) {
-		return this.cases.find(acting.id(), acting.locale())
+		return this.cases.find(acting.id(), acting.reach(), acting.locale())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 import org.inquirytriage.inquiry.Decision;
@@ -16,6 +15,7 @@ import org.inquirytriage.reply.CatalogTopic;
 import org.inquirytriage.reply.MissingTemplateException;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.review.Drafts;
 import org.inquirytriage.review.Drafts.Draft;
 import org.inquirytriage.review.ReviewDecision.Answer;
@@ -29,7 +29,7 @@ class Composer {
 
 	private static final int MOST_PROPOSED = 2;
 
-	private final ReplyComposer composer;
+	private final Programs programs;
 
 	private final Inquiries inquiries;
 
@@ -41,8 +41,8 @@ class Composer {
 
 	private final Clock clock;
 
-	Composer(ReplyComposer composer, CaseSources sources, PlainWords words, Clock clock) {
-		this.composer = composer;
+	Composer(Programs programs, CaseSources sources, PlainWords words, Clock clock) {
+		this.programs = programs;
 		this.inquiries = sources.inquiries();
 		this.explanations = sources.explanations();
 		this.drafts = sources.drafts();
@@ -56,17 +56,17 @@ class Composer {
 		if (asked.topic() == null && asked.language() == null && draft != null) {
 			return new Answer(draft.topics(), draft.language(), draft.text());
 		}
-		String language = writable(asked.languageOr(languageOf(inquiry)));
+		String language = writable(inquiry, asked.languageOr(languageOf(inquiry)));
 		List<Topic> topics = (asked.topic() == null && asked.language() == null) ? proposed(inquiry, language)
 				: asked.topics();
-		return fromWording(topics, language);
+		return fromWording(inquiry, topics, language);
 	}
 
-	private Answer fromWording(List<Topic> topics, String language) {
-		List<Topic> answerable = topics.stream().filter((topic) -> library().answers(topic, language)).toList();
+	private Answer fromWording(Inquiry inquiry, List<Topic> topics, String language) {
+		List<Topic> answerable = topics.stream().filter((topic) -> library(inquiry).answers(topic, language)).toList();
 		try {
 			return new Answer(answerable, language,
-					this.composer.letter(answerable, language, this.clock.instant()).text());
+					composer(inquiry).letter(answerable, language, this.clock.instant()).text());
 		}
 		catch (MissingTemplateException ex) {
 			return new Answer(List.of(), language, "");
@@ -75,21 +75,16 @@ class Composer {
 
 	/** The language of a message where there are texts in it, else that of the staff. */
 	String languageOf(Inquiry inquiry) {
-		return writable(inquiry.decisionMade().map(Decision::language).orElse(""));
+		return writable(inquiry, inquiry.decisionMade().map(Decision::language).orElse(""));
 	}
 
-	private String writable(String language) {
-		return library().languages().contains(language) ? language : TemplateLibrary.STAFF_LANGUAGE;
+	private String writable(Inquiry inquiry, String language) {
+		return library(inquiry).languages().contains(language) ? language : TemplateLibrary.STAFF_LANGUAGE;
 	}
 
 	/** The footer that stays under an answer. */
-	String footer(String language) {
-		return this.composer.footer(writable(language), this.clock.instant());
-	}
-
-	/** The subject of an answer. */
-	String subject(Answer answer) {
-		return this.composer.letter(answer.topics(), answer.language(), this.clock.instant()).subject();
+	String footer(Inquiry inquiry, String language) {
+		return composer(inquiry).footer(writable(inquiry, language), this.clock.instant());
 	}
 
 	/** The topics that can be chosen, the likeliest first and marked. */
@@ -97,17 +92,21 @@ class Composer {
 		List<Topic> likely = new ArrayList<>(answer.topics());
 		likely(inquiry, 0.0).stream().filter((topic) -> !likely.contains(topic)).forEach(likely::add);
 		List<Topic> all = new ArrayList<>(likely);
-		library().topics().stream().map(CatalogTopic::topic).filter((topic) -> !all.contains(topic)).forEach(all::add);
+		library(inquiry).topics()
+			.stream()
+			.map(CatalogTopic::topic)
+			.filter((topic) -> !all.contains(topic))
+			.forEach(all::add);
 		return all.stream()
-			.filter((topic) -> library().answers(topic, answer.language()))
+			.filter((topic) -> library(inquiry).answers(topic, answer.language()))
 			.map((topic) -> new Offer(topic.slug(), this.words.topic(topic.slug(), locale),
 					answer.topics().contains(topic), likely.contains(topic)))
 			.toList();
 	}
 
 	/** The languages that there are texts in. */
-	Set<String> languages() {
-		return library().languages();
+	Set<String> languages(Inquiry inquiry) {
+		return library(inquiry).languages();
 	}
 
 	private List<Topic> proposed(Inquiry inquiry, String language) {
@@ -115,7 +114,10 @@ class Composer {
 			.map((decision) -> decision.topics().stream().map(Topic::new).toList())
 			.orElse(List.of());
 		List<Topic> topics = decided.isEmpty() ? likely(inquiry, LIKELY) : decided;
-		return topics.stream().filter((topic) -> library().answers(topic, language)).limit(MOST_PROPOSED).toList();
+		return topics.stream()
+			.filter((topic) -> library(inquiry).answers(topic, language))
+			.limit(MOST_PROPOSED)
+			.toList();
 	}
 
 	private List<Topic> likely(Inquiry inquiry, double atLeast) {
@@ -129,8 +131,12 @@ class Composer {
 			.toList();
 	}
 
-	private TemplateLibrary library() {
-		return Objects.requireNonNull(this.composer.library());
+	private TemplateLibrary library(Inquiry inquiry) {
+		return composer(inquiry).library();
+	}
+
+	private ReplyComposer composer(Inquiry inquiry) {
+		return this.programs.in(inquiry.mailbox()).composer();
 	}
 
 	/**

@@ -40,7 +40,7 @@ class DecidePages {
 
 	/** Fills what a page shows beside its form. */
 	void fill(Model model, Acting acting, ReviewDecision decision, String way) {
-		model.addAttribute("view", this.cases.find(acting.id(), acting.locale())
+		model.addAttribute("view", this.cases.find(acting.id(), acting.reach(), acting.locale())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
 		this.log.record(acting.person(), AccessLog.Act.VIEWED_INQUIRY, acting.id().toString());
 		model.addAttribute("way", way);

@@ -6,7 +6,7 @@ import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.account.Accounts;
 import org.inquirytriage.inquiry.Explanations;
 import org.inquirytriage.inquiry.Inquiries;
-import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.review.Drafts;
 import org.inquirytriage.review.ReviewDesk;
 import org.inquirytriage.review.ServiceState;
@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Configuration;
 class DeskWebConfiguration {
 
 	@Bean
-	Choices choices(Accounts accounts, PlainWords words, ProgramTime time, Clock clock) {
-		return new Choices(accounts, words, time, clock);
+	Choices choices(Accounts accounts, Inquiries inquiries, PlainWords words, ProgramTime time, Clock clock) {
+		return new Choices(accounts, inquiries, words, time, clock);
 	}
 
 	@Bean
@@ -33,9 +33,9 @@ class DeskWebConfiguration {
 	}
 
 	@Bean
-	Composer composer(ReplyComposer composer, Inquiries inquiries, Explanations explanations, Drafts drafts,
+	Composer composer(Programs programs, Inquiries inquiries, Explanations explanations, Drafts drafts,
 			PlainWords words, Clock clock) {
-		return new Composer(composer, new Composer.CaseSources(inquiries, explanations, drafts), words, clock);
+		return new Composer(programs, new Composer.CaseSources(inquiries, explanations, drafts), words, clock);
 	}
 
 	@Bean

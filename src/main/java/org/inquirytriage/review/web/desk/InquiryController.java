@@ -1,10 +1,6 @@
 package org.inquirytriage.review.web.desk;
 
-import java.security.Principal;
-import java.util.Locale;
-
 import org.inquirytriage.account.AccessLog;
-import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.review.web.casefile.CaseView;
 import org.inquirytriage.review.web.casefile.CaseViews;
 
@@ -13,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -39,44 +34,44 @@ class InquiryController {
 	}
 
 	@GetMapping
-	String page(@PathVariable String id, Principal person, Locale locale, Model model) {
-		InquiryId inquiry = InquiryPath.id(id);
-		if (!this.cases.exists(inquiry)) {
+	String page(Acting acting, Model model) {
+		if (!this.cases.exists(acting.id())) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		this.log.record(person.getName(), AccessLog.Act.VIEWED_INQUIRY, inquiry.toString());
-		fill(model, find(inquiry, locale), person, locale);
+		this.log.record(acting.person(), AccessLog.Act.VIEWED_INQUIRY, acting.id().toString());
+		fill(model, find(acting), acting);
 		return "inquiry";
 	}
 
 	/** What may change while the page is open, or nothing when it did not. */
 	@GetMapping("/updates")
-	Object updates(@PathVariable String id, @RequestParam String seen, Principal person, Locale locale, Model model) {
-		CaseView view = find(InquiryPath.id(id), locale);
+	Object updates(@RequestParam String seen, Acting acting, Model model) {
+		CaseView view = find(acting);
 		if (view.mark().equals(seen)) {
 			return ResponseEntity.noContent().build();
 		}
 		if (!view.hasLetterOf(seen)) {
 			return ResponseEntity.noContent().header("HX-Refresh", "true").build();
 		}
-		fill(model, view, person, locale);
+		fill(model, view, acting);
 		return "inquiry :: updates";
 	}
 
-	private void fill(Model model, CaseView view, Principal person, Locale locale) {
+	private void fill(Model model, CaseView view, Acting acting) {
 		model.addAttribute("view", view);
-		model.addAttribute("colleagues", this.choices.colleagues(person.getName()));
-		model.addAttribute("later", this.choices.later(locale));
+		model.addAttribute("colleagues", this.choices.colleagues(acting.id(), acting.person()));
+		model.addAttribute("later", this.choices.later(acting.locale()));
 	}
 
 	/** On to the inquiry behind this one. */
 	@GetMapping("/next")
-	String next(@PathVariable String id, Principal person) {
-		return this.steps.skip(InquiryPath.id(id), person.getName());
+	String next(Acting acting) {
+		return this.steps.skip(acting);
 	}
 
-	private CaseView find(InquiryId id, Locale locale) {
-		return this.cases.find(id, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	private CaseView find(Acting acting) {
+		return this.cases.find(acting.id(), acting.reach(), acting.locale())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.inquirytriage.review.web.desk;
 
 import java.time.Instant;
 
+import org.inquirytriage.inquiry.Inquiry.Question;
 import org.inquirytriage.review.CloseReason;
 import org.inquirytriage.review.Outcome;
 import org.inquirytriage.review.Outcome.Refusal;
@@ -49,11 +50,37 @@ class PassingController {
 	@PostMapping("/hand-over")
 	String handOver(@RequestParam String to, @RequestParam(defaultValue = "") String note, Acting acting,
 			RedirectAttributes next) {
-		if (!this.choices.colleagues(acting.person()).contains(to)) {
+		if (!this.choices.colleagues(acting.id(), acting.person()).contains(to)) {
 			return this.steps.refused(Refusal.NO_COLLEAGUE, acting, next);
 		}
 		Outcome outcome = decide(acting, 0, new ReviewDecision.HandOver(to, note));
 		return this.steps.onwards(outcome, acting, "handed-over", next);
+	}
+
+	@PostMapping("/ask")
+	String ask(@RequestParam long version, @RequestParam String of, @RequestParam String question, Acting acting,
+			RedirectAttributes next) {
+		if (!of.equals(Question.ANYBODY) && !this.choices.colleagues(acting.id(), acting.person()).contains(of)) {
+			return refused(new Outcome.Refused(Refusal.NO_COLLEAGUE), question, acting, next);
+		}
+		Outcome outcome = decide(acting, version, new ReviewDecision.Ask(of, question));
+		return (outcome instanceof Outcome.Refused why) ? refused(why, question, acting, next)
+				: this.steps.onwards(outcome, acting, "asked", next);
+	}
+
+	/**
+	 * To a colleague who asked; what was typed is shown again where it comes too late.
+	 */
+	@PostMapping("/reply")
+	String reply(@RequestParam String text, Acting acting, RedirectAttributes next) {
+		Outcome outcome = decide(acting, 0, new ReviewDecision.Reply(text, acting.seen()));
+		return (outcome instanceof Outcome.Refused why) ? refused(why, text, acting, next)
+				: this.steps.onwards(outcome, acting, "replied", next);
+	}
+
+	private String refused(Outcome.Refused refused, String typed, Acting acting, RedirectAttributes next) {
+		next.addFlashAttribute("typed", typed);
+		return this.steps.refused(refused.why(), acting, next);
 	}
 
 	@PostMapping("/snooze")

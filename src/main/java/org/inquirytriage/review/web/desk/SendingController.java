@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.office.OfficeDirectory;
+import org.inquirytriage.reply.program.Programs;
 import org.inquirytriage.review.Outcome;
 import org.inquirytriage.review.ReviewDecision;
 import org.inquirytriage.review.ReviewDecision.Escalate;
@@ -31,7 +32,7 @@ class SendingController {
 
 	private final ReviewDesk desk;
 
-	private final OfficeDirectory offices;
+	private final Programs programs;
 
 	private final Composer composer;
 
@@ -39,9 +40,9 @@ class SendingController {
 
 	private final Steps steps;
 
-	SendingController(ReviewDesk desk, OfficeDirectory offices, Composer composer, DecidePages pages, Steps steps) {
+	SendingController(ReviewDesk desk, Programs programs, Composer composer, DecidePages pages, Steps steps) {
 		this.desk = desk;
-		this.offices = offices;
+		this.programs = programs;
 		this.composer = composer;
 		this.pages = pages;
 		this.steps = steps;
@@ -53,7 +54,7 @@ class SendingController {
 		Redirect redirect = new Redirect(chosen(office, inquiry), this.composer.languageOf(inquiry));
 		this.pages.fill(model, acting, redirect, "redirect");
 		model.addAttribute("office", redirect.office());
-		model.addAttribute("offices", this.offices.offices());
+		model.addAttribute("offices", officesFor(inquiry).offices());
 		return "decide";
 	}
 
@@ -109,10 +110,15 @@ class SendingController {
 	}
 
 	private String chosen(@Nullable String office, Inquiry inquiry) {
+		OfficeDirectory offices = officesFor(inquiry);
 		return Optional.ofNullable(office)
 			.or(() -> inquiry.decisionMade().map(Decision::office))
-			.filter((id) -> this.offices.office(id).isPresent())
-			.orElseGet(() -> this.offices.programLine().id());
+			.filter((id) -> offices.office(id).isPresent())
+			.orElseGet(() -> offices.programLine().id());
+	}
+
+	private OfficeDirectory officesFor(Inquiry inquiry) {
+		return this.programs.in(inquiry.mailbox()).offices();
 	}
 
 }

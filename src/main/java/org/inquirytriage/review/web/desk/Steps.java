@@ -9,7 +9,6 @@ import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryFilter.Scope;
 import org.inquirytriage.inquiry.InquiryFilter.View;
 import org.inquirytriage.inquiry.InquiryFilter;
-import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.inquiry.InquiryPage.Position;
 import org.inquirytriage.review.Outcome;
 import org.inquirytriage.review.Truth;
@@ -45,7 +44,7 @@ class Steps {
 		return switch (outcome) {
 			case Outcome.Done done -> {
 				String subject = subject(acting);
-				String path = next(acting.id(), acting.person());
+				String path = next(acting);
 				tell(next, success, subject);
 				yield path;
 			}
@@ -112,24 +111,23 @@ class Steps {
 	}
 
 	/** Leads to the most urgent inquiry that nobody else has, or to the queue. */
-	String next(InquiryId without, String person) {
-		return first(null, without, person).map((inquiry) -> InquiryPath.redirect(inquiry.id(), ""))
-			.orElse("redirect:/queue");
+	private String next(Acting acting) {
+		return first(null, acting).map((inquiry) -> InquiryPath.redirect(inquiry.id(), "")).orElse("redirect:/queue");
 	}
 
 	/** Leads to the inquiry behind this one in the queue. */
-	String skip(InquiryId id, String person) {
-		Position here = this.inquiries.find(id).map(Position::behind).orElse(null);
-		return first(here, id, person).map((inquiry) -> InquiryPath.redirect(inquiry.id(), ""))
-			.orElse("redirect:/queue");
+	String skip(Acting acting) {
+		Position here = this.inquiries.find(acting.id()).map(Position::behind).orElse(null);
+		return first(here, acting).map((inquiry) -> InquiryPath.redirect(inquiry.id(), "")).orElse("redirect:/queue");
 	}
 
-	private Optional<Inquiry> first(@Nullable Position after, InquiryId without, String person) {
-		InquiryFilter free = InquiryFilter.waiting().withView(new View(Scope.FREE, person, this.clock.instant()));
+	private Optional<Inquiry> first(@Nullable Position after, Acting acting) {
+		InquiryFilter free = InquiryFilter.waiting(acting.reach())
+			.withView(new View(Scope.FREE, acting.person(), this.clock.instant()));
 		return this.inquiries.list(free, after, 2)
 			.inquiries()
 			.stream()
-			.filter((inquiry) -> !inquiry.id().equals(without))
+			.filter((inquiry) -> !inquiry.id().equals(acting.id()))
 			.findFirst();
 	}
 

@@ -10,6 +10,7 @@ import org.inquirytriage.inquiry.Decision;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.reading.EndedCases;
 import org.inquirytriage.review.reading.EndedCases.EndedCase;
 import org.inquirytriage.review.reading.Likeness;
@@ -46,13 +47,13 @@ class NearestController {
 	}
 
 	@GetMapping("/inquiries/{id:[0-9a-f-]{36}}/nearest/updates")
-	String part(@PathVariable String id, Locale locale, Model model) {
+	String part(@PathVariable String id, Reach reach, Locale locale, Model model) {
 		Inquiry inquiry = find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		String words = this.inquiries.text(inquiry.id()).map(BodyText::author).orElse("");
 		EndedCase here = new EndedCase(inquiry.id(),
 				new HashSet<>(inquiry.decisionMade().map(Decision::topics).orElse(List.of())),
 				inquiry.subject() + "\n" + words);
-		List<Inquiry> nearest = new Likeness(this.ended.latest(COMPARED)).nearest(here, SHOWN)
+		List<Inquiry> nearest = new Likeness(this.ended.latest(reach, COMPARED)).nearest(here, SHOWN)
 			.stream()
 			.flatMap((near) -> this.inquiries.find(near).stream())
 			.toList();

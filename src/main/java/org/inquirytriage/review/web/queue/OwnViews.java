@@ -26,17 +26,17 @@ class OwnViews {
 	}
 
 	/** What a person keeps, beside what the person looks at. */
-	Own of(String person, QueueQuery query) {
+	Own of(Viewer viewer, QueueQuery query) {
 		SavedView shown = new SavedView("", query.show(), query.reason(), query.words());
-		List<Link> links = this.views.of(person).stream().map((view) -> link(person, view, shown)).toList();
+		List<Link> links = this.views.of(viewer.name()).stream().map((view) -> link(viewer, view, shown)).toList();
 		String current = links.stream().filter(Link::current).map(Link::name).findFirst().orElse(null);
 		boolean plain = shown.showsSame(new SavedView("", QueueQuery.of("", "", "", "").show(), "", ""));
 		return new Own(links, current, current == null && !plain);
 	}
 
-	private Link link(String person, SavedView view, SavedView shown) {
+	private Link link(Viewer viewer, SavedView view, SavedView shown) {
 		QueueQuery query = QueueQuery.of(view.scope(), view.reason(), view.words(), "");
-		long count = this.inquiries.count(query.filter(person, this.clock.instant()), COUNTED);
+		long count = this.inquiries.count(query.filter(viewer, this.clock.instant()), COUNTED);
 		return new Link(view.name(), query, (count < COUNTED) ? Long.toString(count) : (COUNTED - 1) + "+",
 				view.showsSame(shown));
 	}

@@ -1,8 +1,9 @@
 package org.inquirytriage.review.web.queue;
 
-import java.security.Principal;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.review.kept.SavedViews.SavedView;
 
 import org.springframework.http.ResponseEntity;
@@ -31,19 +32,24 @@ class QueueController {
 		return QueueQuery.of(show, reason, words, after);
 	}
 
+	@ModelAttribute("viewer")
+	Viewer viewer(HttpServletRequest request, Reach reach, Locale locale) {
+		return new Viewer(request.getRemoteUser(), reach, !request.isUserInRole("AUDITOR"), locale);
+	}
+
 	@GetMapping("/queue")
-	String page(@ModelAttribute("query") QueueQuery query, Principal person, Locale locale, Model model) {
-		fill(model, this.views.of(query, person.getName(), locale));
-		model.addAttribute("own", this.own.of(person.getName(), query));
+	String page(@ModelAttribute("query") QueueQuery query, @ModelAttribute("viewer") Viewer viewer, Model model) {
+		fill(model, this.views.of(query, viewer));
+		model.addAttribute("own", this.own.of(viewer, query));
 		model.addAttribute("longestName", SavedView.LONGEST_NAME);
 		return "queue";
 	}
 
 	/** The list alone, or nothing when it is as the page knows it. */
 	@GetMapping("/queue/updates")
-	Object updates(@ModelAttribute("query") QueueQuery query, @RequestParam String seen, Principal person,
-			Locale locale, Model model) {
-		QueueView view = this.views.of(query, person.getName(), locale);
+	Object updates(@ModelAttribute("query") QueueQuery query, @RequestParam String seen,
+			@ModelAttribute("viewer") Viewer viewer, Model model) {
+		QueueView view = this.views.of(query, viewer);
 		if (view.mark().equals(seen)) {
 			return ResponseEntity.noContent().build();
 		}

@@ -20,7 +20,8 @@ import org.inquirytriage.inquiry.InquiryStatus;
  */
 record QueueQuery(Scope scope, String reason, String words, String after) {
 
-	private static final EnumSet<Scope> OFFERED = EnumSet.of(Scope.QUEUE, Scope.FREE, Scope.MINE, Scope.SNOOZED);
+	private static final EnumSet<Scope> OFFERED = EnumSet.of(Scope.QUEUE, Scope.FREE, Scope.MINE, Scope.ASKED,
+			Scope.SNOOZED);
 
 	static QueueQuery of(String scope, String reason, String words, String after) {
 		return new QueueQuery(
@@ -43,10 +44,10 @@ record QueueQuery(Scope scope, String reason, String words, String after) {
 		return OFFERED;
 	}
 
-	InquiryFilter filter(String person, Instant at) {
-		InquiryFilter waiting = InquiryFilter.waiting()
+	InquiryFilter filter(Viewer viewer, Instant at) {
+		InquiryFilter waiting = InquiryFilter.waiting(viewer.reach())
 			.withWords(this.words)
-			.withView(new View(this.scope, person, at));
+			.withView(new View(this.scope, viewer.name(), at));
 		if (this.reason.isEmpty()) {
 			return waiting;
 		}

@@ -10,9 +10,12 @@ import java.util.Locale;
 import org.inquirytriage.inquiry.Inquiries;
 import org.inquirytriage.inquiry.Inquiries.WaitingCount;
 import org.inquirytriage.inquiry.Inquiry;
+import org.inquirytriage.inquiry.InquiryFilter;
+import org.inquirytriage.inquiry.InquiryFilter.View;
 import org.inquirytriage.inquiry.InquiryPage;
 import org.inquirytriage.inquiry.InquiryStatus;
 import org.inquirytriage.review.AgeTargets;
+import org.inquirytriage.review.web.Found;
 import org.inquirytriage.review.web.InquiryRow;
 import org.inquirytriage.review.web.InquiryRows;
 import org.inquirytriage.review.web.ListPosition;
@@ -20,11 +23,14 @@ import org.inquirytriage.review.web.PlainWords;
 import org.inquirytriage.review.web.ProgramTime;
 import org.inquirytriage.review.web.queue.QueueView.Reason;
 import org.inquirytriage.review.web.queue.QueueView.Waiting;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the queue shows. */
 class QueueViews {
 
 	private static final int PAGE = 25;
+
+	private static final int MOST_ASKED = 100;
 
 	private final Inquiries inquiries;
 
@@ -45,17 +51,32 @@ class QueueViews {
 	}
 
 	/** The page that a person asked for. */
-	QueueView of(QueueQuery query, String person, Locale locale) {
+	QueueView of(QueueQuery query, Viewer viewer) {
 		Instant now = this.clock.instant();
-		InquiryPage page = this.inquiries.list(query.filter(person, now), ListPosition.read(query.after()), PAGE);
+		Locale locale = viewer.locale();
+		InquiryPage page = this.inquiries.list(query.filter(viewer, now), ListPosition.read(query.after()), PAGE);
 		Iterator<InquiryRow> lines = this.rows.of(page.inquiries(), locale).iterator();
 		List<Waiting> waiting = page.inquiries()
 			.stream()
 			.map((inquiry) -> waiting(inquiry, lines.next(), now, locale))
 			.toList();
-		List<Reason> reasons = this.inquiries.countWaiting(now).stream().map((count) -> reason(count, locale)).toList();
+		List<Reason> reasons = this.inquiries.countWaiting(now, viewer.reach())
+			.stream()
+			.map((count) -> reason(count, locale))
+			.toList();
 		InquiryPage.Position next = page.next();
-		return new QueueView(waiting, reasons, (next != null) ? ListPosition.write(next) : null);
+		return new QueueView(waiting, reasons, viewer.decides() ? asked(viewer, now) : null,
+				(next != null) ? ListPosition.write(next) : null, Found.of(page));
+	}
+
+	private @Nullable String asked(Viewer viewer, Instant now) {
+		InquiryFilter filter = InquiryFilter.waiting(viewer.reach())
+			.withView(new View(InquiryFilter.Scope.ASKED, viewer.name(), now));
+		long asked = this.inquiries.count(filter, MOST_ASKED);
+		if (asked == 0) {
+			return null;
+		}
+		return (asked < MOST_ASKED) ? Long.toString(asked) : (MOST_ASKED - 1) + "+";
 	}
 
 	private Waiting waiting(Inquiry inquiry, InquiryRow row, Instant now, Locale locale) {
@@ -63,7 +84,8 @@ class QueueViews {
 		Duration target = this.targets.of(inquiry);
 		return new Waiting(row, this.words.time().span(age, locale), this.words.time().span(target, locale),
 				age.compareTo(target) > 0, inquiry.handling().handedTo(),
-				inquiry.snoozed(now).map((until) -> this.words.time().brief(until, locale)).orElse(null));
+				inquiry.snoozed(now).map((until) -> this.words.time().brief(until, locale)).orElse(null),
+				inquiry.handling().question());
 	}
 
 	private Reason reason(WaitingCount count, Locale locale) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.inquiry.Inquiry;
 import org.inquirytriage.inquiry.InquiryId;
 import org.inquirytriage.message.EmailAddress;
 import org.inquirytriage.tuning.bench.Bench;
@@ -51,15 +53,13 @@ class BenchController {
 
 	@GetMapping
 	String page(Model model) {
-		model.addAttribute("form", BenchForm.EMPTY);
+		fill(BenchForm.EMPTY, model);
 		return PAGE;
 	}
 
-	@PostMapping
-	String paste(@RequestParam(defaultValue = "") String from, @RequestParam String subject, @RequestParam String text,
-			Locale locale, Model model) {
-		BenchForm form = new BenchForm(from.strip(), subject, text);
-		model.addAttribute("form", form);
+	@PostMapping(params = { "subject", "text" })
+	String paste(BenchForm form, Locale locale, Model model) {
+		fill(form, model);
 		if (form.isBlank()) {
 			return problem("empty", model);
 		}
@@ -67,8 +67,9 @@ class BenchController {
 		if (writer.isEmpty()) {
 			return problem("from", model);
 		}
-		PastedLetter letter = new PastedLetter(writer.get(), subject, text);
-		return shown(letter.raw(this.bench.address(), this.clock.instant()), locale, model);
+		PastedLetter letter = new PastedLetter(writer.get(), form.subject(), form.text());
+		String mailbox = mailbox(form.mailbox());
+		return shown(mailbox, letter.raw(this.bench.address(mailbox), this.clock.instant()), locale, model);
 	}
 
 	/** Where a page that answered a form is opened anew, as in another language. */
@@ -78,32 +79,45 @@ class BenchController {
 	}
 
 	@PostMapping("/file")
-	String file(@RequestParam MultipartFile file, Locale locale, Model model) throws IOException {
-		model.addAttribute("form", BenchForm.EMPTY);
+	String file(@RequestParam MultipartFile file, @RequestParam(defaultValue = "") String mailbox, Locale locale,
+			Model model) throws IOException {
+		fill(BenchForm.into(mailbox), model);
 		if (file.isEmpty()) {
 			return problem("file", model);
 		}
 		model.addAttribute("source", file.getOriginalFilename());
-		return shown(file.getBytes(), locale, model);
+		return shown(mailbox(mailbox), file.getBytes(), locale, model);
 	}
 
 	@GetMapping(params = "inquiry")
 	String stored(@RequestParam String inquiry, Principal admin, Locale locale, Model model) throws IOException {
-		model.addAttribute("form", BenchForm.EMPTY);
+		fill(BenchForm.EMPTY, model);
 		model.addAttribute("inquiry", inquiry.strip());
 		Optional<InquiryId> id = id(inquiry.strip());
+		Optional<Inquiry> found = id.flatMap(this.inquiries::find);
 		Optional<InputStream> raw = id.flatMap(this.inquiries::raw);
-		if (id.isEmpty() || raw.isEmpty()) {
+		if (found.isEmpty() || raw.isEmpty()) {
 			return problem("inquiry", model);
 		}
-		this.log.record(admin.getName(), AccessLog.Act.VIEWED_INQUIRY, id.get().toString());
+		this.log.record(admin.getName(), AccessLog.Act.VIEWED_INQUIRY, found.get().id().toString());
 		try (InputStream stream = raw.get()) {
-			return shown(stream.readAllBytes(), locale, model);
+			return shown(found.get().mailbox(), stream.readAllBytes(), locale, model);
 		}
 	}
 
-	private String shown(byte[] raw, Locale locale, Model model) {
-		Optional<Rehearsal> rehearsal = this.bench.rehearse(raw);
+	private void fill(BenchForm form, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("mailboxes", this.bench.mailboxes());
+	}
+
+	/** The mailbox that was chosen, the first where there is nothing to choose. */
+	private String mailbox(String chosen) {
+		List<String> mailboxes = this.bench.mailboxes();
+		return (mailboxes.contains(chosen) || mailboxes.isEmpty()) ? chosen : mailboxes.getFirst();
+	}
+
+	private String shown(String mailbox, byte[] raw, Locale locale, Model model) {
+		Optional<Rehearsal> rehearsal = this.bench.rehearse(mailbox, raw);
 		if (rehearsal.isEmpty()) {
 			return problem("unreadable", model);
 		}

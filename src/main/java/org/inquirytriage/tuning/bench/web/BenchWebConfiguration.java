@@ -1,8 +1,8 @@
 package org.inquirytriage.tuning.bench.web;
 
 import org.inquirytriage.inquiry.words.DecisionWords;
-import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.program.Programs;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class BenchWebConfiguration {
 
 	@Bean
-	BenchViews benchViews(MessageSource messages, TemplateLibrary library, OfficeDirectory offices) {
-		return new BenchViews(new DecisionWords(messages, library::title, offices));
+	BenchViews benchViews(MessageSource messages, TemplateLibrary.Current library, Programs programs) {
+		return new BenchViews(
+				new DecisionWords(messages, (slug, language) -> library.now().title(slug, language), programs::office));
 	}
 
 }

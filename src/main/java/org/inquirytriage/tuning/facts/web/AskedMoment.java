@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * For what a person wants to see an answer.
  *
+ * @param mailbox whose program answers; empty for the shared one
  * @param date such as {@code 2026-12-25}
  * @param time such as {@code 22:00}
  * @param topic of the answer
  * @param language of the answer
  */
-record AskedMoment(@Nullable String date, @Nullable String time, @Nullable String topic, @Nullable String language) {
+record AskedMoment(@Nullable String mailbox, @Nullable String date, @Nullable String time, @Nullable String topic,
+		@Nullable String language) {
 
 	/** The moment in the program's zone, or nothing when it is none. */
 	Optional<LocalDateTime> moment() {

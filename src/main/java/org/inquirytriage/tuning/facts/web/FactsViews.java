@@ -24,31 +24,54 @@ import org.inquirytriage.reply.Composed;
 import org.inquirytriage.reply.ProgramCalendar;
 import org.inquirytriage.reply.ProgramCalendar.DatedNotice;
 import org.inquirytriage.reply.ProgramCalendar.Holiday;
-import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.reply.ReplyTemplate.Kind;
 import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.program.Programs;
+import org.inquirytriage.reply.TemplateSources;
 import org.inquirytriage.triage.Topic;
+import org.inquirytriage.tuning.facts.FactDesk;
 import org.inquirytriage.tuning.facts.FlatFacts;
+import org.inquirytriage.tuning.templates.CurrentTemplates;
+import org.inquirytriage.tuning.templates.CurrentTemplates.Standing;
+import org.inquirytriage.tuning.templates.TemplateName;
+import org.inquirytriage.tuning.templates.TemplatePreviews;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the page of facts shows. */
 class FactsViews {
 
-	private final ReplyComposer composer;
+	private final CurrentTemplates current;
+
+	private final TemplatePreviews previews;
+
+	private final Programs programs;
+
+	private final FactDesk desk;
 
 	private final Clock clock;
 
-	FactsViews(ReplyComposer composer, Clock clock) {
-		this.composer = composer;
+	FactsViews(CurrentTemplates current, TemplatePreviews previews, Programs programs, FactDesk desk, Clock clock) {
+		this.desk = desk;
+		this.current = current;
+		this.previews = previews;
+		this.programs = programs;
 		this.clock = clock;
 	}
 
 	View page(AskedMoment asked, Locale locale) {
 		String reader = locale.getLanguage();
-		ReplyComposer composer = this.composer.asOfNow();
-		TemplateLibrary library = composer.library();
-		ProgramCalendar calendar = library.calendar();
-		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), calendar.zone());
+		String mailbox = this.programs.apart()
+			.stream()
+			.filter((name) -> name.equals(asked.mailbox()))
+			.findFirst()
+			.orElse("");
+		TemplateLibrary inForce = mailbox.isEmpty() ? this.current.now() : this.programs.in(mailbox).library();
+		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), inForce.calendar().zone());
 		LocalDateTime moment = asked.moment().orElse(now.truncatedTo(ChronoUnit.MINUTES));
+		Optional<Standing> standing = mailbox.isEmpty() ? Optional.of(this.current.on(moment.toLocalDate()))
+				: Optional.empty();
+		TemplateLibrary library = standing.map(Standing::library).orElse(inForce);
+		ProgramCalendar calendar = library.calendar();
 		List<String> languages = List.copyOf(library.languages());
 		String language = Stream.of(Objects.requireNonNullElse(asked.language(), reader), reader)
 			.filter(languages::contains)
@@ -66,11 +89,16 @@ class FactsViews {
 			.or(() -> topics.stream().map(Choice::slug).findFirst())
 			.orElse("");
 		Instant at = moment.atZone(calendar.zone()).toInstant();
-		Composed answer = topic.isEmpty() ? null : composer.answer(List.of(new Topic(topic)), language, at);
+		Composed answer = topic.isEmpty() ? null : this.previews.answer(library, new Topic(topic), language, at);
 		Preview preview = new Preview(moment, topic, language, calendar.isOpen(at),
-				calendar.nextOpening(calendar.opening(), at).orElse(null), answer);
-		return new View(languages, topics, preview, facts(library, languages), hours(calendar, locale),
-				holidays(calendar, now.toLocalDate()), calendar.notices());
+				calendar.nextOpening(calendar.opening(), at).orElse(null), answer,
+				standing.filter((any) -> !topic.isEmpty())
+					.map((any) -> any.number(new TemplateName(Kind.TOPIC, language, topic)))
+					.orElse(0));
+		return new View(mailbox, languages, topics, preview, facts(library, languages), hours(calendar, locale),
+				holidays(calendar, now.toLocalDate()), calendar.notices(),
+				standing.map((any) -> any.number(TemplateSources.PROGRAM)).orElse(1),
+				mailbox.isEmpty() ? this.desk.facts().keySet() : Set.of());
 	}
 
 	private static String title(CatalogTopic topic, String reader) {
@@ -115,6 +143,7 @@ class FactsViews {
 	/**
 	 * The page of facts.
 	 *
+	 * @param mailbox whose program it is, empty for the shared one
 	 * @param languages that the program writes
 	 * @param topics that can be shown
 	 * @param preview what goes out at a moment
@@ -122,9 +151,12 @@ class FactsViews {
 	 * @param opening the hours of a usual week
 	 * @param holidays from today on
 	 * @param notices with their days
+	 * @param version of the facts, 1 for those of the file
+	 * @param changeable the paths of facts that can be changed one by one
 	 */
-	record View(List<String> languages, List<Choice> topics, Preview preview, List<Fact> facts, List<String> opening,
-			List<Holiday> holidays, List<DatedNotice> notices) {
+	record View(String mailbox, List<String> languages, List<Choice> topics, Preview preview, List<Fact> facts,
+			List<String> opening, List<Holiday> holidays, List<DatedNotice> notices, int version,
+			Set<String> changeable) {
 	}
 
 	/**
@@ -145,9 +177,10 @@ class FactsViews {
 	 * @param open whether the program is open then
 	 * @param opens when it opens next, null when not within a month
 	 * @param answer what the writer would get, null when no topic is answered
+	 * @param number of the version of the template that is sent then
 	 */
 	record Preview(LocalDateTime moment, String topic, String language, boolean open, @Nullable LocalDateTime opens,
-			@Nullable Composed answer) {
+			@Nullable Composed answer, int number) {
 	}
 
 	/**

@@ -13,4 +13,9 @@ class LearningJdbcConfiguration {
 		return new JdbcExamples(jdbc);
 	}
 
+	@Bean
+	JdbcTopicExamples topicExamples(JdbcClient jdbc) {
+		return new JdbcTopicExamples(jdbc);
+	}
+
 }

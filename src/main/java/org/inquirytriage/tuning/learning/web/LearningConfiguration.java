@@ -12,6 +12,9 @@ import org.inquirytriage.tuning.learning.CorpusLines;
 import org.inquirytriage.tuning.learning.ExampleDesk;
 import org.inquirytriage.tuning.learning.Examples;
 import org.inquirytriage.tuning.learning.ShippedCorpus;
+import org.inquirytriage.tuning.learning.TopicExamples;
+import org.inquirytriage.tuning.learning.TopicLessons;
+import org.inquirytriage.tuning.templates.CurrentTemplates;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,6 +35,11 @@ class LearningConfiguration {
 	@Bean
 	ShippedCorpus shippedCorpus(Corpus corpus, @Qualifier("modelsFolder") Path modelsFolder) {
 		return new ShippedCorpus(corpus, modelsFolder.resolve("corpus"));
+	}
+
+	@Bean
+	TopicLessons topicLessons(TopicExamples examples, CurrentTemplates templates) {
+		return new TopicLessons(examples, () -> templates.latest().addedTopics());
 	}
 
 	@Bean

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.inquirytriage.account.AccessLog;
 import org.inquirytriage.account.AccessLog.Act;
+import org.inquirytriage.tuning.LabelledInquiry;
 import org.inquirytriage.tuning.learning.CorpusLines;
 import org.inquirytriage.tuning.learning.ExampleDesk;
 import org.inquirytriage.tuning.learning.ExampleDesk.Outcome;
 import org.inquirytriage.tuning.learning.Examples;
 import org.inquirytriage.tuning.learning.Labelled;
+import org.inquirytriage.tuning.learning.TopicLessons;
 import org.inquirytriage.tuning.learning.web.LearningViews.Show;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -49,9 +52,13 @@ class LearningController {
 
 	private final CorpusLines lines;
 
+	private final TopicLessons lessons;
+
 	private final AccessLog log;
 
-	LearningController(Examples examples, ExampleDesk desk, LearningViews views, CorpusLines lines, AccessLog log) {
+	LearningController(Examples examples, ExampleDesk desk, LearningViews views, CorpusLines lines,
+			TopicLessons lessons, AccessLog log) {
+		this.lessons = lessons;
 		this.examples = examples;
 		this.desk = desk;
 		this.views = views;
@@ -68,9 +75,12 @@ class LearningController {
 
 	@GetMapping("/examples.jsonl")
 	ResponseEntity<byte[]> export() {
-		List<Labelled> entering = this.examples.last(ALL).stream().filter(Labelled::enters).toList();
-		String text = entering.stream()
-			.map((message) -> this.lines.line(message.example().orElseThrow().inCorpus(message.inquiry())) + "\n")
+		Stream<LabelledInquiry> entering = this.examples.last(ALL)
+			.stream()
+			.filter(Labelled::enters)
+			.map((message) -> message.example().orElseThrow().inCorpus(message.inquiry()));
+		String text = Stream.concat(entering, this.lessons.written().stream())
+			.map((example) -> this.lines.line(example) + "\n")
 			.collect(Collectors.joining());
 		return ResponseEntity.ok()
 			.contentType(JSON_LINES)

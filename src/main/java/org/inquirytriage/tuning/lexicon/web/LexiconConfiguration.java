@@ -3,13 +3,21 @@ package org.inquirytriage.tuning.lexicon.web;
 import java.nio.file.Path;
 
 import org.inquirytriage.inquiry.Inquiries;
+import org.inquirytriage.reply.TemplateLibrary;
 import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.published.CurrentTriage;
 import org.inquirytriage.tuning.Selection;
+import org.inquirytriage.tuning.changes.AdminChanges;
+import org.inquirytriage.tuning.lexicon.CurrentPhrases;
+import org.inquirytriage.tuning.lexicon.LexiconDesk;
 import org.inquirytriage.tuning.lexicon.LexiconTrial;
 import org.inquirytriage.tuning.lexicon.PastMessages;
+import org.inquirytriage.tuning.lexicon.PhraseVersions;
+import org.inquirytriage.tuning.lexicon.PhrasesBeside;
+import org.inquirytriage.tuning.templates.Differences;
+import org.inquirytriage.tuning.templates.TemplateDesk;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
@@ -21,9 +29,30 @@ import org.springframework.context.annotation.Configuration;
 class LexiconConfiguration {
 
 	@Bean
-	LexiconTrial lexiconTrial(ObjectProvider<Triage> live, CurrentTriage current, TextCleaner cleaner,
-			@Qualifier("modelsFolder") Path modelsFolder) {
-		return new LexiconTrial(live::getObject, current::with, cleaner, modelsFolder);
+	PhrasesBeside phrasesBeside(CurrentTriage inForce, @Qualifier("modelsFolder") Path modelsFolder) {
+		return new PhrasesBeside(inForce::with, modelsFolder);
+	}
+
+	@Bean
+	CurrentPhrases currentPhrases(PhraseVersions versions, @Qualifier("modelsFolder") Path modelsFolder) {
+		return new CurrentPhrases(versions, modelsFolder);
+	}
+
+	@Bean
+	PhraseViews phraseViews(PhraseVersions versions, Differences differences, TemplateLibrary.Current library) {
+		return new PhraseViews(versions, differences, library);
+	}
+
+	@Bean
+	LexiconDesk lexiconDesk(PhraseVersions versions, PhrasesBeside beside, AdminChanges changes,
+			Differences differences, TemplateDesk.Rules rules) {
+		return new LexiconDesk(versions, beside, changes, differences, rules);
+	}
+
+	@Bean
+	LexiconTrial lexiconTrial(ObjectProvider<Triage> live, CurrentPhrases current, PhrasesBeside beside,
+			TextCleaner cleaner) {
+		return new LexiconTrial(live::getObject, () -> current.version().phrases(), beside, cleaner);
 	}
 
 	@Bean

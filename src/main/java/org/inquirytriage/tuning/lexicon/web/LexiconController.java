@@ -6,9 +6,12 @@ import java.util.concurrent.Semaphore;
 
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.tuning.lexicon.Candidate;
+import org.inquirytriage.tuning.lexicon.CurrentPhrases;
+import org.inquirytriage.tuning.lexicon.LexiconDesk;
 import org.inquirytriage.tuning.lexicon.LexiconKind;
 import org.inquirytriage.tuning.lexicon.LexiconTrial;
 import org.inquirytriage.tuning.lexicon.PastMessages;
+import org.inquirytriage.tuning.lexicon.PhraseVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The page on which admins read the lexicons and try phrases; it changes nothing. */
+/** The page on which admins read the lexicons and try phrases. */
 @Controller
 @RequestMapping("/lexicon")
 class LexiconController {
@@ -35,10 +38,17 @@ class LexiconController {
 
 	private final PastMessages messages;
 
+	private final CurrentPhrases phrases;
+
+	private final LexiconDesk desk;
+
 	// A trial takes seconds of a processor; mail goes first.
 	private final Semaphore one = new Semaphore(1);
 
-	LexiconController(LexiconViews views, LexiconTrial trial, PastMessages messages) {
+	LexiconController(LexiconViews views, LexiconTrial trial, PastMessages messages, CurrentPhrases phrases,
+			LexiconDesk desk) {
+		this.phrases = phrases;
+		this.desk = desk;
 		this.views = views;
 		this.trial = trial;
 		this.messages = messages;
@@ -103,21 +113,18 @@ class LexiconController {
 		}
 		catch (UnreadableDataException ex) {
 			model.addAttribute("problem", "pattern");
-			model.addAttribute("why", sentence(ex));
+			model.addAttribute("why", Candidate.sentence(ex));
 		}
-	}
-
-	// The place in a file that is gone says nothing to a person.
-	private static String sentence(UnreadableDataException ex) {
-		String message = String.valueOf(ex.getMessage());
-		int entry = message.lastIndexOf(Candidate.ID + ": ");
-		return (entry < 0) ? message : message.substring(entry + Candidate.ID.length() + 2);
 	}
 
 	private String shown(LexiconKind kind, String language, Locale locale, Model model) {
-		if (!this.views.languages().contains(language)) {
+		if (!kind.keepsBack() || !this.views.languages().contains(language)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
+		PhraseVersion version = this.phrases.version();
+		model.addAttribute("version", version.number());
+		model.addAttribute("added", version.phrases().size());
+		model.addAttribute("secondPerson", this.desk.asksSecondPerson());
 		model.addAttribute("kind", kind.word());
 		model.addAttribute("language", language);
 		model.addAttribute("languages", this.views.languages());

@@ -34,8 +34,8 @@ class JdbcModelVersions implements ModelVersions {
 	private static final int LONGEST_REASON = 1000;
 
 	private static final String SELECT = """
-			select number, status, author, started, based_on, examples, stage, beat, cancelled, reason, files, lexicon,
-			    comparison, proposed_by, decided_by, decided
+			select number, status, author, started, based_on, examples, stage, hundredths, beat, cancelled, reason,
+			    files, lexicon, comparison, proposed_by, decided_by, decided
 			from model_version
 			""";
 
@@ -110,10 +110,12 @@ class JdbcModelVersions implements ModelVersions {
 	}
 
 	@Override
-	public boolean beat(int number, String stage, Instant at) {
+	public boolean beat(int number, String stage, int hundredths, Instant at) {
 		this.jdbc
-			.sql("update model_version set stage = :stage, beat = :at where number = :number and status = 'TRAINING'")
+			.sql("update model_version set stage = :stage, hundredths = :hundredths, beat = :at "
+					+ "where number = :number and status = 'TRAINING'")
 			.param("stage", stage)
+			.param("hundredths", hundredths)
 			.param("at", at(at))
 			.param("number", number)
 			.update();
@@ -189,7 +191,8 @@ class JdbcModelVersions implements ModelVersions {
 		return new ModelVersion(row.getInt("number"), Status.valueOf(row.getString("status")),
 				new Start(row.getString("author"), instant(row, "started"), row.getInt("based_on"),
 						row.getInt("examples")),
-				new Progress(row.getString("stage"), instant(row, "beat"), row.getBoolean("cancelled")),
+				new Progress(row.getString("stage"), row.getInt("hundredths"), instant(row, "beat"),
+						row.getBoolean("cancelled")),
 				row.getString("reason"), made(row),
 				new Decision(row.getString("proposed_by"), row.getString("decided_by"), decided(row)));
 	}

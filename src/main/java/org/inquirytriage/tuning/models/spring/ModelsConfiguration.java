@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.published.CurrentTriage;
+import org.inquirytriage.triage.published.PublishedPhrases;
 import org.inquirytriage.tuning.Bounds;
 import org.inquirytriage.tuning.Evaluation;
 import org.inquirytriage.tuning.ModelTraining;
@@ -15,6 +16,7 @@ import org.inquirytriage.tuning.evaluation.DetailedEvaluation;
 import org.inquirytriage.tuning.learning.CorpusLines;
 import org.inquirytriage.tuning.learning.Examples;
 import org.inquirytriage.tuning.learning.ShippedCorpus;
+import org.inquirytriage.tuning.learning.TopicLessons;
 import org.inquirytriage.tuning.models.FrozenMessages;
 import org.inquirytriage.tuning.models.Gates;
 import org.inquirytriage.tuning.models.Measuring;
@@ -23,6 +25,7 @@ import org.inquirytriage.tuning.models.ModelStore;
 import org.inquirytriage.tuning.models.ModelVersions;
 import org.inquirytriage.tuning.models.Retraining;
 import org.inquirytriage.tuning.models.StoredModels;
+import org.inquirytriage.tuning.models.Succession;
 import org.inquirytriage.tuning.models.TrainingSet;
 import org.inquirytriage.tuning.models.Workshop;
 
@@ -55,8 +58,8 @@ class ModelsConfiguration {
 
 	@Bean
 	CurrentTriage currentTriage(TriageFolders assembly, @Qualifier("modelsFolder") Path modelsFolder,
-			ModelVersions versions, ModelStore store, Clock clock) {
-		return new CurrentTriage(assembly, modelsFolder, new StoredModels(versions, store), clock);
+			ModelVersions versions, ModelStore store, PublishedPhrases phrases, Clock clock) {
+		return new CurrentTriage(assembly, modelsFolder, new StoredModels(versions, store), phrases, clock);
 	}
 
 	@Bean
@@ -65,14 +68,19 @@ class ModelsConfiguration {
 	}
 
 	@Bean
-	TrainingSet trainingSet(ShippedCorpus corpus, Examples examples, CorpusLines lines) {
-		return new TrainingSet(corpus, examples, lines);
+	TrainingSet trainingSet(ShippedCorpus corpus, Examples examples, CorpusLines lines, TopicLessons lessons) {
+		return new TrainingSet(corpus, examples, lines, lessons);
+	}
+
+	@Bean
+	Workshop.InForce inForce(ObjectProvider<Triage> live, CurrentTriage current) {
+		return new Workshop.InForce(live::getObject, current::withModels);
 	}
 
 	@Bean
 	Workshop workshop(ModelTraining training, TriageFolders assembly, @Qualifier("modelsFolder") Path modelsFolder,
-			ObjectProvider<Triage> live, Measuring measuring, ModelStore store) {
-		return new Workshop(training, assembly, modelsFolder, live::getObject, measuring, store);
+			Workshop.InForce inForce, Measuring measuring, ModelStore store) {
+		return new Workshop(training, assembly, modelsFolder, inForce, measuring, store);
 	}
 
 	@Bean
@@ -84,8 +92,8 @@ class ModelsConfiguration {
 
 	@Bean
 	ModelDesk modelDesk(ModelVersions versions, ModelStore store, TriageFolders assembly, AdminChanges changes,
-			ModelDesk.Rules rules) {
-		return new ModelDesk(versions, store, assembly, changes, rules);
+			ModelDesk.Rules rules, Succession succession) {
+		return new ModelDesk(versions, store, assembly, changes, rules, succession);
 	}
 
 	@Bean

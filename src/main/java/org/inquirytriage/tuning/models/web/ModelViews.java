@@ -57,7 +57,7 @@ class ModelViews {
 		int current = this.versions.current();
 		return new View(current, this.retraining.messages(), this.retraining.flaw().orElse(null),
 				this.desk.isUnderOtherLexicons(), running().orElse(null),
-				this.versions.last(VERSIONS).stream().map((version) -> line(version, current)).toList());
+				this.versions.last(VERSIONS).stream().map((version) -> line(version, current)).toList(), lastTook());
 	}
 
 	/** The training that runs, or nothing. */
@@ -68,8 +68,20 @@ class ModelViews {
 			.findFirst()
 			.map((version) -> new Running(version.number(), version.progress().stage(),
 					Math.max(0, STAGES.indexOf(version.progress().stage())), STAGES.size(),
+					version.progress().hundredths(),
 					Duration.between(version.start().at(), this.clock.instant()).toMinutes(),
-					version.progress().cancelled()));
+					version.progress().cancelled(), lastTook()));
+	}
+
+	/** The minutes that the last training took which came to its end, 0 when none did. */
+	private long lastTook() {
+		return this.versions.last(VERSIONS)
+			.stream()
+			.filter((version) -> version.result().isPresent())
+			.findFirst()
+			.map((version) -> Math.max(1,
+					Duration.between(version.start().at(), version.progress().beat()).toMinutes()))
+			.orElse(0L);
 	}
 
 	/** A version beside the models that it was compared with. */
@@ -131,13 +143,26 @@ class ModelViews {
 	 * @param otherLexicons whether the version in force was measured with others than now
 	 * @param running the training that runs, null when none does
 	 * @param versions the newest first
+	 * @param lastTook the minutes of the last training, 0 when there was none
 	 */
 	record View(int current, int chosen, @Nullable Flaw flaw, boolean otherLexicons, @Nullable Running running,
-			List<VersionLine> versions) {
+			List<VersionLine> versions, long lastTook) {
 	}
 
-	/** A training that runs. */
-	record Running(int number, String stage, int step, int steps, long minutes, boolean cancelled) {
+	/**
+	 * A training that runs.
+	 *
+	 * @param number of the version
+	 * @param stage the word for what it does
+	 * @param step the number of the stage, from 0
+	 * @param steps how many there are
+	 * @param hundredths of the stage that are done
+	 * @param minutes since it began
+	 * @param cancelled whether it shall stop
+	 * @param lastTook the minutes of the last training, 0 when there was none
+	 */
+	record Running(int number, String stage, int step, int steps, int hundredths, long minutes, boolean cancelled,
+			long lastTook) {
 	}
 
 	/** A version in the list. */

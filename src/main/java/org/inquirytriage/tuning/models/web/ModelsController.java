@@ -6,6 +6,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletResponse;
 import org.inquirytriage.tuning.models.ModelDesk;
 import org.inquirytriage.tuning.models.Retraining;
+import org.inquirytriage.tuning.topics.web.TopicViews;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,15 +32,19 @@ class ModelsController {
 
 	private final ModelViews views;
 
-	ModelsController(Retraining retraining, ModelDesk desk, ModelViews views) {
+	private final TopicViews topics;
+
+	ModelsController(Retraining retraining, ModelDesk desk, ModelViews views, TopicViews topics) {
+		this.topics = topics;
 		this.retraining = retraining;
 		this.desk = desk;
 		this.views = views;
 	}
 
 	@GetMapping
-	String page(Model model) {
+	String page(Locale locale, Model model) {
 		model.addAttribute("view", this.views.page());
+		model.addAttribute("topics", this.topics.lessons(locale));
 		return "models";
 	}
 

@@ -25,6 +25,7 @@ class PhraseGroups {
 
 	private static Stream<Group> in(LexiconSource lexicon) {
 		return Stream.of(LexiconKind.values())
+			.filter(LexiconKind::keepsBack)
 			.flatMap((kind) -> kind.in(lexicon)
 				.stream()
 				.map(LexiconEntry::group)
@@ -52,6 +53,7 @@ class PhraseGroups {
 		String prefix = switch (group.kind()) {
 			case EMERGENCY -> "sign.";
 			case CLINICAL -> "cue.";
+			case TOPICS -> "topic.";
 		};
 		String title = this.messages.getMessage(prefix + group.name(), null, group.name(), locale);
 		return (title != null) ? title : group.name();

@@ -43,7 +43,7 @@ class ReplayCandidates {
 	 * sent.
 	 */
 	Candidate wording(String file, String text) {
-		return Candidate.of(this.wordings.of(this.current.standing().sources().with(file, text)));
+		return Candidate.of(this.wordings.of(this.current.latest().sources().with(file, text)));
 	}
 
 	/** A phrase more; throws UnreadableDataException when it is none. */

@@ -14,6 +14,7 @@ import org.inquirytriage.tuning.templates.Differences;
 import org.inquirytriage.tuning.templates.TemplateDesk;
 import org.inquirytriage.tuning.templates.TemplatePreviews;
 import org.inquirytriage.tuning.templates.TemplateVersions;
+import org.inquirytriage.tuning.templates.archive.TemplateImport;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,9 +30,10 @@ class TemplatesConfiguration {
 
 	@Bean
 	CurrentTemplates currentTemplates(TemplateVersions versions, TemplateFiles files, TemplateLint lint,
-			@Qualifier("templatesFolder") Path templatesFolder, @Qualifier("modelsFolder") Path modelsFolder) {
+			@Qualifier("templatesFolder") Path templatesFolder, @Qualifier("modelsFolder") Path modelsFolder,
+			Clock clock) {
 		TemplateSources shipped = TemplateSources.of(templatesFolder, modelsFolder.resolve("topics.yaml"));
-		return new CurrentTemplates(shipped, versions, files, lint);
+		return new CurrentTemplates(shipped, versions, files, lint, clock);
 	}
 
 	@Bean
@@ -48,6 +50,11 @@ class TemplatesConfiguration {
 	TemplateDesk templateDesk(CurrentTemplates current, TemplateVersions versions, AdminChanges changes,
 			TemplateLint lint, Differences differences, TemplateDesk.Rules rules) {
 		return new TemplateDesk(current, versions, changes, lint, differences, rules);
+	}
+
+	@Bean
+	TemplateImport templateImport(CurrentTemplates current, TemplateDesk desk, Differences differences) {
+		return new TemplateImport(current, desk, differences);
 	}
 
 	@Bean

@@ -1,13 +1,16 @@
 package org.inquirytriage.tuning.templates.web;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.inquirytriage.tuning.templates.SaveOutcome;
+import org.inquirytriage.tuning.templates.TemplateChange;
 import org.inquirytriage.tuning.templates.TemplateDesk;
 import org.inquirytriage.tuning.templates.TemplateName;
+import org.inquirytriage.tuning.templates.Window;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -26,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/templates/{language}/{folder}/{slug}")
 class TemplateController {
+
+	private static final SaveOutcome NO_DAYS = new SaveOutcome.Refused(List.of());
 
 	private final TemplateDesk desk;
 
@@ -63,7 +68,9 @@ class TemplateController {
 	String save(@ModelAttribute("name") TemplateName name, TemplateForm typed, Principal person, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
 		String text = typed.inFile(name, this.views.today());
-		SaveOutcome outcome = this.desk.save(person.getName(), name, typed.version(), text);
+		Window window = typed.window(this.views.today());
+		SaveOutcome outcome = (window == null) ? NO_DAYS
+				: this.desk.save(person.getName(), new TemplateChange(name.file(), typed.version(), text, window));
 		if (!(outcome instanceof SaveOutcome.Refused) && !(outcome instanceof SaveOutcome.Stale)) {
 			return told(outcome, name, next);
 		}
@@ -72,20 +79,23 @@ class TemplateController {
 		if (outcome instanceof SaveOutcome.Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("refused", refused.findings());
+			model.addAttribute("badDays", window == null);
 			model.addAttribute("form", typed);
 			return "template";
 		}
 		response.setStatus(HttpStatus.CONFLICT.value());
-		model.addAttribute("stale", this.views.changedSince(name, typed.version()));
+		model.addAttribute("stale", this.views.changedSince(name.file(), typed.version()));
 		int now = Objects.requireNonNull((TemplateViews.View) model.getAttribute("view")).form().version();
-		model.addAttribute("form", new TemplateForm(now, typed.title(), typed.subject(), typed.owner(),
-				typed.approved(), typed.reviewBy(), typed.sources(), typed.body()));
+		model.addAttribute("form", typed.upon(now));
 		return "template";
 	}
 
 	@GetMapping("/versions/{number}")
 	String version(@ModelAttribute("name") TemplateName name, @PathVariable int number, Principal person, Model model) {
-		model.addAttribute("compared", this.views.compared(name, number).orElseThrow(TemplateController::notFound));
+		model.addAttribute("compared",
+				this.views.compared(name.file(), number).orElseThrow(TemplateController::notFound));
+		model.addAttribute("file", name.file());
+		model.addAttribute("base", "/templates/" + name.path());
 		model.addAttribute("person", person.getName());
 		return "template-version";
 	}
@@ -99,28 +109,20 @@ class TemplateController {
 	@PostMapping("/versions/{number}/approve")
 	String approve(@ModelAttribute("name") TemplateName name, @PathVariable int number, Principal person,
 			RedirectAttributes next) {
-		return told(this.desk.approve(person.getName(), name, number), name, next);
+		return told(this.desk.approve(person.getName(), name.file(), number), name, next);
 	}
 
 	@PostMapping("/versions/{number}/decline")
 	String decline(@ModelAttribute("name") TemplateName name, @PathVariable int number, Principal person,
 			RedirectAttributes next) {
-		return told(this.desk.decline(person.getName(), name, number), name, next);
+		return told(this.desk.decline(person.getName(), name.file(), number), name, next);
 	}
 
 	private static String told(SaveOutcome outcome, TemplateName name, RedirectAttributes next) {
-		next.addFlashAttribute("news", switch (outcome) {
-			case SaveOutcome.Published published -> "published";
-			case SaveOutcome.Proposed proposed -> "proposed";
-			case SaveOutcome.Declined declined -> "declined";
-			case SaveOutcome.Unchanged unchanged -> "unchanged";
-			case SaveOutcome.Stale stale -> "stale";
-			case SaveOutcome.OwnProposal own -> "own";
-			case SaveOutcome.Refused refused -> {
-				next.addFlashAttribute("refused", refused.findings());
-				yield "refused";
-			}
-		});
+		next.addFlashAttribute("news", outcome.word());
+		if (outcome instanceof SaveOutcome.Refused refused) {
+			next.addFlashAttribute("refused", refused.findings());
+		}
 		return "redirect:/templates/" + name.path();
 	}
 

@@ -48,7 +48,7 @@ class TemplateReplayController {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		String text = typed.inFile(name, this.views.today());
 		try {
-			ReplyComposer composer = this.wordings.of(this.current.standing().sources().with(name.file(), text));
+			ReplyComposer composer = this.wordings.of(this.current.latest().sources().with(name.file(), text));
 			Wish wish = new Wish(Kind.TEMPLATE, name.file(), DAYS, admin.getName());
 			OptionalLong run = this.desk.start(wish, Candidate.of(composer));
 			return run.isPresent() ? "redirect:/replay/" + run.getAsLong() : refused("busy", "", next);

@@ -1,6 +1,6 @@
 package org.inquirytriage.tuning.templates.web;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,10 +21,12 @@ import org.inquirytriage.tuning.templates.TemplateName;
 import org.inquirytriage.tuning.templates.TemplatePreviews;
 import org.inquirytriage.tuning.templates.TemplatePreviews.Trial;
 import org.inquirytriage.tuning.templates.TemplateText;
+import org.inquirytriage.tuning.templates.TemplateUse;
 import org.inquirytriage.tuning.templates.TemplateVersion;
 import org.inquirytriage.tuning.templates.TemplateVersion.Origin;
 import org.inquirytriage.tuning.templates.TemplateVersion.Status;
 import org.inquirytriage.tuning.templates.TemplateVersions;
+import org.inquirytriage.tuning.templates.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the pages of templates show. */
@@ -38,23 +40,23 @@ class TemplateViews {
 
 	private final Differences differences;
 
-	private final Clock clock;
+	private final TemplateUse use;
 
 	TemplateViews(CurrentTemplates current, TemplateVersions versions, TemplatePreviews previews,
-			Differences differences, Clock clock) {
+			Differences differences, TemplateUse use) {
 		this.current = current;
 		this.versions = versions;
 		this.previews = previews;
 		this.differences = differences;
-		this.clock = clock;
+		this.use = use;
 	}
 
 	TemplateList list(String reader) {
-		return TemplateList.of(this.current.standing(), this.versions.proposed(), today(), reader);
+		return TemplateList.of(this.current, this.versions.proposed(), this.use.lastSent(), reader);
 	}
 
 	LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), this.current.now().calendar().zone());
+		return this.current.today();
 	}
 
 	/** The texts of all files that are sent. */
@@ -64,19 +66,33 @@ class TemplateViews {
 
 	/** A template's page, or nothing when there is and can be none of the name. */
 	Optional<View> page(TemplateName name, String reader) {
-		Standing standing = this.current.standing();
+		Standing standing = this.current.latest();
 		ReplyTemplate template = standing.template(name).orElseGet(() -> translated(standing, name));
 		if (template == null || !languages(standing, name).contains(name.language())) {
 			return Optional.empty();
 		}
 		boolean there = standing.number(name) > 0;
 		TemplateText text = TemplateText.of(template);
-		TemplateForm form = TemplateForm.of(standing.number(name), text);
-		List<Version> history = this.versions.of(name.file()).stream().map(this::version).toList();
+		TemplateForm form = TemplateForm.of(standing.number(name), text, standing.window(name.file()));
 		return Optional.of(new View(name, title(standing, name, reader), there, form,
-				trial(name, there ? standing.text(name) : form.inFile(name, today())), history,
+				trial(name, there ? standing.text(name) : form.inFile(name, today())), history(name.file()),
 				FlatFacts.of(standing.library().facts().in(name.language())), languages(standing, name),
-				fileChanged(standing, name)));
+				fileChanged(standing, name), new Sent(this.current.standing().number(name), day(name))));
+	}
+
+	/** The versions of a file, the newest first; none when it was never edited. */
+	List<Version> history(String file) {
+		return this.versions.of(file).stream().map(this::version).toList();
+	}
+
+	/** What was published last. */
+	Standing latest() {
+		return this.current.latest();
+	}
+
+	private @Nullable LocalDate day(TemplateName name) {
+		Instant last = this.use.lastSent().get(name.slug() + "@" + name.language());
+		return (last != null) ? LocalDate.ofInstant(last, this.current.latest().library().calendar().zone()) : null;
 	}
 
 	/** A template that is missing starts from the one in English. */
@@ -104,34 +120,42 @@ class TemplateViews {
 	}
 
 	Trial trial(TemplateName name, String text) {
-		return this.previews.of(this.current.standing().sources(), name, text);
+		return this.previews.of(this.current.latest().sources(), name, text);
 	}
 
 	/** What somebody else changed after a version was seen. */
-	List<Line> changedSince(TemplateName name, int seen) {
-		String before = text(name, seen).orElse("");
-		return this.differences.between(before, this.current.standing().text(name));
+	List<Line> changedSince(String file, int seen) {
+		return this.differences.between(text(file, seen).orElse(""), this.current.latest().text(file));
 	}
 
 	/** One version beside the one before it. */
-	Optional<Compared> compared(TemplateName name, int number) {
-		return this.versions.of(name.file())
+	Optional<Compared> compared(String file, int number) {
+		return this.versions.of(file)
 			.stream()
 			.filter((version) -> version.number() == number)
 			.findFirst()
 			.map((version) -> new Compared(version(version),
-					this.differences.between(text(name, version.basedOn()).orElse(""), version.text()),
-					this.differences.between(this.current.standing().text(name), version.text()),
-					this.current.standing().number(name)));
+					this.differences.between(text(file, version.basedOn()).orElse(""), version.text()),
+					this.differences.between(this.current.standing().text(file), version.text()),
+					this.current.latest().number(file), together(version)));
 	}
 
-	private Optional<String> text(TemplateName name, int number) {
-		Optional<String> kept = this.versions.of(name.file())
+	private List<String> together(TemplateVersion version) {
+		return (version.bundle() == null) ? List.of()
+				: this.versions.proposed()
+					.stream()
+					.filter((other) -> version.bundle().equals(other.bundle()))
+					.map(TemplateVersion::file)
+					.toList();
+	}
+
+	private Optional<String> text(String file, int number) {
+		Optional<String> kept = this.versions.of(file)
 			.stream()
 			.filter((version) -> version.number() == number)
 			.map(TemplateVersion::text)
 			.findFirst();
-		return (kept.isEmpty() && number == 1) ? this.current.shipped(name.file()) : kept;
+		return (kept.isEmpty() && number == 1) ? this.current.shipped(file) : kept;
 	}
 
 	/** Whether the file says something else than it did when it was first edited. */
@@ -145,11 +169,10 @@ class TemplateViews {
 	}
 
 	private Version version(TemplateVersion version) {
-		TemplateName name = TemplateName.ofFile(version.file()).orElseThrow();
 		Standing standing = this.current.standing();
 		return new Version(version.number(), version.origin(), version.status(), version.author(),
 				version.saved().atZone(standing.library().calendar().zone()), version.decidedBy(),
-				standing.number(name) == version.number());
+				standing.number(version.file()) == version.number(), version.window());
 	}
 
 	/**
@@ -164,15 +187,25 @@ class TemplateViews {
 	 * @param variables that it may name
 	 * @param languages in which it is needed
 	 * @param fileChanged whether its file says something new
+	 * @param sent which of its versions is sent today, and when it last was
 	 */
 	record View(TemplateName name, String title, boolean there, TemplateForm form, Trial trial, List<Version> history,
-			Map<String, String> variables, List<String> languages, boolean fileChanged) {
+			Map<String, String> variables, List<String> languages, boolean fileChanged, Sent sent) {
 
 		/** The versions that wait for a second person. */
 		public List<Version> waiting() {
 			return this.history.stream().filter((version) -> version.status() == Status.PROPOSED).toList();
 		}
 
+	}
+
+	/**
+	 * What is sent of a template.
+	 *
+	 * @param number of the version that is sent today
+	 * @param last the day on which the template was last sent, null when it never was
+	 */
+	record Sent(int number, @Nullable LocalDate last) {
 	}
 
 	/**
@@ -185,9 +218,10 @@ class TemplateViews {
 	 * @param saved when, in the program's zone
 	 * @param decidedBy the second person
 	 * @param current whether it is the one that is sent
+	 * @param window the days on which it is sent
 	 */
 	record Version(int number, Origin origin, Status status, String author, ZonedDateTime saved,
-			@Nullable String decidedBy, boolean current) {
+			@Nullable String decidedBy, boolean current, Window window) {
 
 		/** Whether one can go back to it. */
 		public boolean returnable() {
@@ -203,8 +237,9 @@ class TemplateViews {
 	 * @param before the difference from the version that its author had seen
 	 * @param now the difference from the one that is sent
 	 * @param number of the one that is sent
+	 * @param together the files that are decided upon together with it
 	 */
-	record Compared(Version version, List<Line> before, List<Line> now, int number) {
+	record Compared(Version version, List<Line> before, List<Line> now, int number, List<String> together) {
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.inquirytriage.tuning.templates.web;
 
-import java.time.Clock;
-
 import org.inquirytriage.tuning.templates.CurrentTemplates;
 import org.inquirytriage.tuning.templates.Differences;
 import org.inquirytriage.tuning.templates.TemplatePreviews;
+import org.inquirytriage.tuning.templates.TemplateUse;
 import org.inquirytriage.tuning.templates.TemplateVersions;
 
 import org.springframework.context.annotation.Bean;
@@ -16,8 +15,8 @@ class TemplatesWebConfiguration {
 
 	@Bean
 	TemplateViews templateViews(CurrentTemplates current, TemplateVersions versions, TemplatePreviews previews,
-			Differences differences, Clock clock) {
-		return new TemplateViews(current, versions, previews, differences, clock);
+			Differences differences, TemplateUse use) {
+		return new TemplateViews(current, versions, previews, differences, use);
 	}
 
 }

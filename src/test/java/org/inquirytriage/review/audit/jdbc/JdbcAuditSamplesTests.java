@@ -3,9 +3,11 @@ package org.inquirytriage.review.audit.jdbc;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.inquiry.InquiryId;
+import org.inquirytriage.inquiry.Reach;
 import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.review.Truth;
 import org.inquirytriage.review.audit.AuditSamples.Sample;
@@ -47,19 +49,37 @@ class JdbcAuditSamplesTests {
 	@Test
 	void drawEachStratumAtItsRate() {
 		assertThat(this.samples.draw(SINCE, NEAR_ONLY)).isEqualTo(1);
-		assertThat(this.samples.open(9)).containsExactly(new Sample(this.near, Stratum.NEAR, false, null, false));
+		assertThat(this.samples.open(Reach.EVERYTHING, 9))
+			.containsExactly(new Sample(this.near, Stratum.NEAR, false, null, false));
+	}
+
+	@Test
+	void showNothingOfAnotherMailbox() {
+		this.samples.draw(SINCE, ALL);
+		Reach valve = Reach.of(Set.of("valve"));
+		assertThat(this.samples.open(valve, 9)).isEmpty();
+		assertThat(this.samples.countOpen(valve)).isZero();
+		assertThat(this.samples.tally(SINCE, ALL, valve)).isEmpty();
+		assertThat(this.samples.countOpen(Reach.of(Set.of("program")))).isEqualTo(2);
+		assertThat(this.samples.tally(SINCE, ALL, Reach.of(Set.of("program")))).hasSize(2);
 	}
 
 	@Test
 	void drawNothingTwice() {
 		this.samples.draw(SINCE, ALL);
 		assertThat(this.samples.draw(SINCE, ALL)).isZero();
-		assertThat(this.samples.countOpen()).isEqualTo(2);
+		assertThat(this.samples.countOpen(Reach.EVERYTHING)).isEqualTo(2);
 	}
 
 	@Test
 	void drawNothingThatWasDecidedBefore() {
 		assertThat(this.samples.draw(InquiryFixture.NOW.plusSeconds(1), ALL)).isZero();
+	}
+
+	@Test
+	void drawNothingThatWasErased() {
+		this.cases.jdbc.sql("update inquiry set erasure = 1 where id = :id").param("id", this.near.value()).update();
+		assertThat(this.samples.draw(SINCE, ALL)).isEqualTo(1);
 	}
 
 	@Test
@@ -77,7 +97,7 @@ class JdbcAuditSamplesTests {
 		this.samples.draw(SINCE, ALL);
 		assertThat(this.samples.check(this.far, Truth.GENERAL, true, "dana")).isTrue();
 		assertThat(this.samples.check(this.far, Truth.CLINICAL, false, "kim")).isFalse();
-		assertThat(this.samples.open(9)).extracting(Sample::inquiry).containsExactly(this.near);
+		assertThat(this.samples.open(Reach.EVERYTHING, 9)).extracting(Sample::inquiry).containsExactly(this.near);
 	}
 
 	@Test
@@ -85,7 +105,7 @@ class JdbcAuditSamplesTests {
 		this.samples.draw(SINCE, ALL);
 		this.samples.check(this.near, Truth.CLINICAL, false, "dana");
 		this.cases.answered(0.02);
-		assertThat(this.samples.tally(SINCE, ALL))
+		assertThat(this.samples.tally(SINCE, ALL, Reach.EVERYTHING))
 			.isEqualTo(Map.of(Stratum.NEAR, new Tally(1, 1, 1, 1), Stratum.FAR, new Tally(2, 0, 0, 0)));
 	}
 

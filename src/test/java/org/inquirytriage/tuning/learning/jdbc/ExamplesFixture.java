@@ -9,6 +9,7 @@ import org.inquirytriage.inquiry.jdbc.InquiryFixture;
 import org.inquirytriage.review.jdbc.AnsweredCase;
 import org.inquirytriage.tuning.LabelledInquiry.Label;
 import org.inquirytriage.tuning.learning.Examples;
+import org.inquirytriage.tuning.learning.TopicExamples;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +25,8 @@ public final class ExamplesFixture {
 
 	public final Examples examples;
 
+	public final TopicExamples topicExamples;
+
 	private final AnsweredCase answered;
 
 	public ExamplesFixture(TestDatabase database) {
@@ -31,6 +34,7 @@ public final class ExamplesFixture {
 		this.cases = this.answered.fixture;
 		this.jdbc = this.answered.jdbc;
 		this.examples = new JdbcExamples(this.jdbc);
+		this.topicExamples = new JdbcTopicExamples(this.jdbc);
 	}
 
 	/** A message that was answered and of which ann said what it is. */

@@ -43,13 +43,13 @@ class JdbcModelVersionsTests {
 	void keepEveryFieldOfATraining() {
 		int number = begun();
 		Made made = new Made("f".repeat(64), "lexicon", ModelsFixture.comparison(true));
-		this.versions.beat(number, "compare", NOW.plusSeconds(5));
+		this.versions.beat(number, "compare", 40, NOW.plusSeconds(5));
 		this.versions.end(number, Status.PASSED, made);
 		this.versions.decide(number, Status.PASSED, Status.PROPOSED, "ann", NOW);
 		this.versions.decide(number, Status.PROPOSED, Status.PUBLISHED, "kim", NOW.plusSeconds(9));
-		assertThat(this.versions.find(number))
-			.contains(new ModelVersion(1, Status.PUBLISHED, START, new Progress("compare", NOW.plusSeconds(5), false),
-					"", made, new Decision("ann", "kim", NOW.plusSeconds(9))));
+		assertThat(this.versions.find(number)).contains(
+				new ModelVersion(1, Status.PUBLISHED, START, new Progress("compare", 40, NOW.plusSeconds(5), false), "",
+						made, new Decision("ann", "kim", NOW.plusSeconds(9))));
 	}
 
 	@Test
@@ -86,9 +86,9 @@ class JdbcModelVersionsTests {
 	@Test
 	void stopWhenSomebodyAsksThemTo() {
 		int number = begun();
-		assertThat(this.versions.beat(number, "learn-en", NOW)).isTrue();
+		assertThat(this.versions.beat(number, "learn-en", 40, NOW)).isTrue();
 		this.versions.cancel(number);
-		assertThat(this.versions.beat(number, "learn-en", NOW)).isFalse();
+		assertThat(this.versions.beat(number, "learn-en", 40, NOW)).isFalse();
 	}
 
 	@Test

@@ -227,7 +227,8 @@ class ModelDeskTests {
 		}
 		Files.writeString(shipped.resolve("en/vocabulary.txt"), "x\n", StandardOpenOption.APPEND);
 		CurrentTriage replica = new CurrentTriage(Shipped.part(TriageFolders.class), shipped,
-				new StoredModels(this.fixture.versions, this.fixture.store), this.fixture.clock);
+				new StoredModels(this.fixture.versions, this.fixture.store), this.fixture.phrases(),
+				this.fixture.clock);
 		assertThat(parking(replica.get())).isEqualTo("hold");
 		assertThat(replica.problem()).contains("model en/vocabulary.txt is not the file its manifest speaks of");
 	}

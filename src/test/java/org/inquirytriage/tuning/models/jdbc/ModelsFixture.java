@@ -17,6 +17,7 @@ import org.inquirytriage.tuning.changes.AdminChanges;
 import org.inquirytriage.tuning.jackson.JsonComparisons;
 import org.inquirytriage.tuning.jdbc.TuningFixture;
 import org.inquirytriage.tuning.learning.jdbc.ExamplesFixture;
+import org.inquirytriage.tuning.lexicon.CurrentPhrases;
 import org.inquirytriage.tuning.models.Comparison;
 import org.inquirytriage.tuning.models.Gate;
 import org.inquirytriage.tuning.models.ModelDesk;
@@ -27,6 +28,7 @@ import org.inquirytriage.tuning.models.ModelVersion.Status;
 import org.inquirytriage.tuning.models.ModelVersions;
 import org.inquirytriage.tuning.models.Share;
 import org.inquirytriage.tuning.models.StoredModels;
+import org.inquirytriage.tuning.models.Succession;
 
 /** Versions of models over one empty database and one folder. */
 public final class ModelsFixture {
@@ -99,14 +101,24 @@ public final class ModelsFixture {
 
 	/** The same with another record of changes, or other lexicons. */
 	public ModelDesk desk(boolean secondPerson, AdminChanges record, Path lexicons) {
+		return desk(secondPerson, record, lexicons, Succession.UNHEARD);
+	}
+
+	/** The same with somebody who hears which models come into force. */
+	public ModelDesk desk(boolean secondPerson, AdminChanges record, Path lexicons, Succession succession) {
 		return new ModelDesk(this.versions, this.store, Shipped.part(TriageFolders.class), record,
-				new ModelDesk.Rules(secondPerson, lexicons, this.messages.cases.transaction, this.clock));
+				new ModelDesk.Rules(secondPerson, lexicons, this.messages.cases.transaction, this.clock), succession);
+	}
+
+	/** The phrases in that database. */
+	CurrentPhrases phrases() {
+		return TuningFixture.phrases(this.messages.cases.source);
 	}
 
 	/** The triage of a replica on the same database. */
 	public CurrentTriage replica() {
 		return new CurrentTriage(Shipped.part(TriageFolders.class), SHIPPED,
-				new StoredModels(this.versions, this.store), this.clock);
+				new StoredModels(this.versions, this.store), phrases(), this.clock);
 	}
 
 }

@@ -8,14 +8,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.inquirytriage.TestDatabase;
 import org.inquirytriage.shipped.Shipped;
+import org.inquirytriage.text.InquiryText;
 import org.inquirytriage.text.TextCleaner;
+import org.inquirytriage.triage.Disposition;
 import org.inquirytriage.triage.Topic;
+import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.tuning.Bounds;
 import org.inquirytriage.tuning.Corpus;
@@ -28,6 +35,8 @@ import org.inquirytriage.tuning.jackson.JsonCorpusLines;
 import org.inquirytriage.tuning.learning.Example;
 import org.inquirytriage.tuning.learning.Example.Wording;
 import org.inquirytriage.tuning.learning.ShippedCorpus;
+import org.inquirytriage.tuning.learning.TopicExample;
+import org.inquirytriage.tuning.learning.TopicLessons;
 import org.inquirytriage.tuning.learning.jdbc.ExamplesFixture;
 import org.inquirytriage.tuning.models.FrozenMessages;
 import org.inquirytriage.tuning.models.Gate;
@@ -52,6 +61,8 @@ class RetrainingTests {
 
 	private static final List<String> PLACES = List.of("north", "south", "east", "west", "main", "old", "new", "big",
 			"small", "green");
+
+	private static final Topic CHAPEL = new Topic("chapel");
 
 	private static final Duration AT_ONCE = Duration.ofMillis(20);
 
@@ -208,6 +219,29 @@ class RetrainingTests {
 	}
 
 	@Test
+	void teachesATopicThatWasAddedAndHasEnoughExamples() {
+		write(TopicLessons.FEWEST);
+		ModelVersion version = trained(retraining(passing()));
+		this.fixture.desk(false).publish("ann", version.number());
+		assertThat(this.fixture.replica().get().topics("en")).contains(CHAPEL);
+		assertThat(Shipped.triage().topics("en")).contains(new Topic("hours")).doesNotContain(CHAPEL);
+	}
+
+	@Test
+	void leavesATopicOutThatHasTooFewExamples() {
+		choose(20);
+		write(TopicLessons.FEWEST - 1);
+		assertThat(set().chosen()).hasSize(20).noneMatch((example) -> example.topics().contains(CHAPEL));
+		assertThat(set().count(CHAPEL, "en")).isEqualTo(TopicLessons.FEWEST - 1);
+	}
+
+	@Test
+	void findsExamplesOfATopicAloneNotOneSided() {
+		write(TopicLessons.FEWEST);
+		assertThat(set().flaw()).isEmpty();
+	}
+
+	@Test
 	void refusesToBeginWithTooLittleMemory() {
 		choose(30);
 		assertThat(retraining(passing(), Long.MAX_VALUE).flaw()).map(Flaw::why).contains("memory");
@@ -221,13 +255,36 @@ class RetrainingTests {
 		assertThat(set().chosen()).hasSize(20);
 	}
 
+	@Test
+	void comparesModelsUnderTheSamePhrasesAndWithoutTheLimitsOfAdmins() {
+		choose(30);
+		AtomicReference<Triage> measured = new AtomicReference<>(Shipped.triage());
+		AtomicReference<Triage> inForce = new AtomicReference<>(Shipped.triage());
+		trained(retraining((before, after, frozen, chosen) -> {
+			measured.set(after);
+			inForce.set(before);
+			return ModelsFixture.comparison(true);
+		}));
+		assertThat(measured.get().versions()).containsEntry("phrases", "7");
+		assertThat(inForce.get().decide(question(), List.of(), false).disposition())
+			.isEqualTo(Shipped.triage().decide(question(), List.of(), false).disposition())
+			.isInstanceOf(Disposition.AutoReply.class);
+	}
+
+	private static InquiryText question() {
+		return Shipped.part(TextCleaner.class).clean("Parking", "Where can visitors park?");
+	}
+
 	private Retraining retraining(Measuring measuring) {
 		return retraining(measuring, 0);
 	}
 
 	private Retraining retraining(Measuring measuring, long megabytes) {
-		Workshop workshop = new Workshop(Shipped.part(ModelTraining.class), Shipped.part(TriageFolders.class),
-				ModelsFixture.SHIPPED, Shipped::triage, measuring, this.fixture.store);
+		TriageFolders assembly = Shipped.part(TriageFolders.class);
+		Workshop.InForce inForce = new Workshop.InForce(() -> Shipped.triage().within(() -> Map.of("en", 0.0)),
+				(models) -> assembly.assemble(ModelsFixture.SHIPPED, models).withVersion("phrases", "7"));
+		Workshop workshop = new Workshop(Shipped.part(ModelTraining.class), assembly, ModelsFixture.SHIPPED, inForce,
+				measuring, this.fixture.store);
 		Retraining retraining = new Retraining(set(), workshop, this.fixture.versions, this.fixture.changes,
 				new Retraining.Settings(this.folder, megabytes, AT_ONCE, Clock.systemUTC()));
 		this.opened.add(retraining);
@@ -236,7 +293,8 @@ class RetrainingTests {
 
 	private TrainingSet set() {
 		return new TrainingSet(new ShippedCorpus(Shipped.part(Corpus.class), this.folder.resolve("corpus")),
-				this.fixture.messages.examples, new JsonCorpusLines());
+				this.fixture.messages.examples, new JsonCorpusLines(),
+				new TopicLessons(this.fixture.messages.topicExamples, () -> Set.of(CHAPEL)));
 	}
 
 	private static Measuring passing() {
@@ -272,6 +330,15 @@ class RetrainingTests {
 			Label label = Label.values()[number % Label.values().length];
 			enter(label, "Sentence " + number + " says " + label + " about thing " + number + " here");
 		}
+	}
+
+	private void write(int examples) {
+		this.fixture.messages.topicExamples.add(IntStream.range(0, examples)
+			.mapToObj((number) -> new TopicExample(CHAPEL, "en",
+					"Is chapel number " + number + " free in week " + number + " for a wedding of " + number
+							+ " guests?",
+					"ann", ExamplesFixture.GIVEN))
+			.toList());
 	}
 
 	private void enter(Label label, String text) {

@@ -84,9 +84,10 @@ class ModelPagesTests {
 	@Test
 	void showHowATrainingGetsOn() {
 		int number = begun();
-		this.versions.beat(number, "limits-en", Instant.now());
+		this.versions.beat(number, "limits-en", 40, Instant.now());
 		assertThat(get(PAGE)).bodyText()
-			.contains("Version " + number + ", step 3 of 6:", "choosing the limits for English");
+			.contains("Version " + number + ", step 3 of 6:", "choosing the limits for English",
+					"40 % of this step is done.", "value=\"240\"");
 		assertThat(get(PAGE + "/progress")).doesNotContainHeader("HX-Refresh")
 			.bodyText()
 			.contains("step 3 of 6")
@@ -103,14 +104,14 @@ class ModelPagesTests {
 	void askATrainingToStop() {
 		int number = begun();
 		post("ann", "/" + number + "/cancel");
-		assertThat(this.versions.beat(number, "learn-en", Instant.now())).isFalse();
+		assertThat(this.versions.beat(number, "learn-en", 40, Instant.now())).isFalse();
 		assertThat(get(PAGE)).bodyText().contains("It stops as soon as the present step lets it.");
 	}
 
 	@Test
 	void sayThatATrainingEndedWithItsService() {
 		int number = begun();
-		this.versions.beat(number, "learn-en", Instant.now().minus(Duration.ofMinutes(5)));
+		this.versions.beat(number, "learn-en", 40, Instant.now().minus(Duration.ofMinutes(5)));
 		assertThat(get(PAGE)).bodyText().contains("The service ended while it learnt.");
 	}
 

@@ -1,0 +1,7 @@
+/**
+ * Which mailboxes people are limited to.
+ */
+@NullMarked
+package org.inquirytriage.account.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.inquirytriage.pipeline.spring;
+
+/** A message was stored that waits for a decision. */
+record MessageStored() {
+}

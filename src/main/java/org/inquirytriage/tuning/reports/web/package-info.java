@@ -1,0 +1,7 @@
+/**
+ * The page of reports.
+ */
+@NullMarked
+package org.inquirytriage.tuning.reports.web;
+
+import org.jspecify.annotations.NullMarked;

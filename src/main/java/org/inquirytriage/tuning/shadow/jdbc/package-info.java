@@ -1,0 +1,7 @@
+/**
+ * Keeps models in shadow in the database.
+ */
+@NullMarked
+package org.inquirytriage.tuning.shadow.jdbc;
+
+import org.jspecify.annotations.NullMarked;

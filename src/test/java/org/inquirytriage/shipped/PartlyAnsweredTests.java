@@ -1,0 +1,37 @@
+package org.inquirytriage.shipped;
+
+import org.inquirytriage.inquiry.DispositionKind;
+import org.inquirytriage.outbox.Action;
+import org.inquirytriage.pipeline.InquiryPipeline;
+import org.inquirytriage.pipeline.Outgoing;
+import org.inquirytriage.pipeline.Verdict;
+import org.inquirytriage.reply.InquiryReference;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PartlyAnsweredTests {
+
+	private static final Verdict VERDICT = Shipped.part(InquiryPipeline.class).decide("Dos preguntas", """
+			Buen día: ¿Cómo pido una cita por primera vez? También quisiera saber si tienen
+			intérprete, porque mi esposo solo habla español. Muchas gracias.
+			""", new InquiryReference("partly", "https://review.example.org/"), Shipped.NOON);
+
+	@Test
+	void whatIsSureIsAnsweredAtOnce() {
+		assertThat(VERDICT.outgoing()).extracting(Outgoing::action).containsExactly(Action.ANSWER);
+		assertThat(VERDICT.outgoing().getFirst().wording().text()).contains("Puede tener un intérprete");
+	}
+
+	@Test
+	void theWriterIsToldThatAPersonAnswersTheRest() {
+		assertThat(VERDICT.outgoing().getFirst().wording().text()).contains("persona de nuestro equipo va a leer",
+				"contestar lo demás");
+	}
+
+	@Test
+	void aPersonHasIt() {
+		assertThat(VERDICT.disposition()).isEqualTo(DispositionKind.HOLD);
+	}
+
+}
