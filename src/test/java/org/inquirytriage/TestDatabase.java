@@ -1,7 +1,6 @@
 package org.inquirytriage;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -14,58 +13,81 @@ import org.junit.jupiter.api.Assumptions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An empty, migrated database for one test, on H2 or on PostgreSQL. */
+/**
+ * An empty, migrated database for one test, on H2 or on PostgreSQL: a copy of one that
+ * was migrated once, as migrating each would take longer than most tests.
+ */
 public enum TestDatabase {
 
 	H2 {
 		@Override
 		public DataSource create() {
-			JdbcDataSource source = new JdbcDataSource();
-			source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-					+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-					+ ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
-			return migrated(source);
+			DataSource source = inMemory(UUID.randomUUID().toString());
+			JdbcClient.create(source).sql(H2Script.TEXT).update();
+			return source;
 		}
 	},
 
 	POSTGRESQL {
 		@Override
 		public DataSource create() {
-			EmbeddedPostgres server = server();
+			EmbeddedPostgres server = Postgres.SERVER;
 			Assumptions.assumeTrue(server != null, "Embedded PostgreSQL cannot start on this machine");
-			String schema = "t" + UUID.randomUUID().toString().replace("-", "");
-			JdbcClient.create(server.getPostgresDatabase()).sql("create schema " + schema).update();
-			return migrated(server.getDatabase("postgres", "postgres", Map.of("currentSchema", schema)));
+			String name = "t" + UUID.randomUUID().toString().replace("-", "");
+			JdbcClient.create(server.getPostgresDatabase())
+				.sql("create database " + name + " template " + Postgres.MIGRATED + " strategy file_copy")
+				.update();
+			return server.getDatabase("postgres", name);
 		}
 	};
-
-	private static @Nullable EmbeddedPostgres started;
-
-	private static boolean tried;
 
 	/** A new database, empty but for its tables. */
 	public abstract DataSource create();
 
-	/**
-	 * One server for all tests of this JVM; each has a schema, as many databases would be
-	 * slow to delete.
-	 */
-	private static synchronized @Nullable EmbeddedPostgres server() {
-		if (!tried) {
-			tried = true;
-			try {
-				started = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-			}
-			catch (IOException | IllegalStateException ex) {
-				started = null;
-			}
-		}
-		return started;
+	private static DataSource inMemory(String name) {
+		JdbcDataSource source = new JdbcDataSource();
+		source.setURL("jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+				+ ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
+		return source;
 	}
 
-	private static DataSource migrated(DataSource source) {
+	private static void migrate(DataSource source) {
 		Flyway.configure().dataSource(source).load().migrate();
-		return source;
+	}
+
+	/** What makes the tables of a migrated database. */
+	private static final class H2Script {
+
+		static final String TEXT = written();
+
+		private static String written() {
+			DataSource migrated = inMemory("migrated");
+			migrate(migrated);
+			return String.join("\n",
+					JdbcClient.create(migrated).sql("script nopasswords nosettings").query(String.class).list());
+		}
+
+	}
+
+	/** One server for all tests of this JVM. */
+	private static final class Postgres {
+
+		static final String MIGRATED = "migrated";
+
+		static final @Nullable EmbeddedPostgres SERVER = started();
+
+		private static @Nullable EmbeddedPostgres started() {
+			try {
+				EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+				JdbcClient.create(server.getPostgresDatabase()).sql("create database " + MIGRATED).update();
+				migrate(server.getDatabase("postgres", MIGRATED));
+				return server;
+			}
+			catch (IOException | IllegalStateException ex) {
+				return null;
+			}
+		}
+
 	}
 
 }

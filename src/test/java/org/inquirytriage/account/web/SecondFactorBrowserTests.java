@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.inquirytriage.account.factor.FactorSecret;
@@ -27,47 +26,44 @@ class SecondFactorBrowserTests extends BrowserTest {
 
 	@Test
 	void isSwitchedOnAndThenAskedForAtEachSignIn() {
-		try (BrowserContext window = anotherPerson("tess")) {
-			Page page = window.pages().getFirst();
-			page.click(".person a");
-			page.click("text=Second factor");
-			assertThat(page.locator(".code-picture")
-				.evaluate("async (i) => { await i.decode(); return i.naturalWidth > 0; }")).isEqualTo(true);
-			look(page, "factor-off");
-			String secret = page.textContent(".secret").replace(" ", "");
-			page.fill("#code", code(secret));
-			page.click("main button.primary");
-			String recovery = page.locator(".codes code").first().textContent();
-			look(page, "factor-on");
-			signOut(page);
-			signIn(page, "tess");
-			look(page, "second-step");
-			page.fill("#code", "000 000");
-			page.click("main button.primary");
-			look(page, "second-step-refused");
-			page.fill("#code", recovery);
-			page.click("main button.primary");
-			page.waitForURL((url) -> url.endsWith("/"));
-			page.click(".person a");
-			page.click("text=Second factor");
-			assertThat(page.textContent("main")).contains("You have 9 recovery codes left.");
-		}
+		Page page = anotherPerson("tess");
+		page.click(".person a");
+		page.click("text=Second factor");
+		assertThat(
+				page.locator(".code-picture").evaluate("async (i) => { await i.decode(); return i.naturalWidth > 0; }"))
+			.isEqualTo(true);
+		look(page, "factor-off");
+		String secret = page.textContent(".secret").replace(" ", "");
+		page.fill("#code", code(secret));
+		page.click("main button.primary");
+		String recovery = page.locator(".codes code").first().textContent();
+		look(page, "factor-on");
+		signOut(page);
+		signIn(page, "tess");
+		look(page, "second-step");
+		page.fill("#code", "000 000");
+		page.click("main button.primary");
+		look(page, "second-step-refused");
+		page.fill("#code", recovery);
+		page.click("main button.primary");
+		page.waitForURL((url) -> url.endsWith("/"));
+		page.click(".person a");
+		page.click("text=Second factor");
+		assertThat(page.textContent("main")).contains("You have 9 recovery codes left.");
 	}
 
 	@Test
 	void isSwitchedOffByAnAdmin() {
-		try (BrowserContext window = anotherPerson("theo")) {
-			Page page = window.pages().getFirst();
-			page.navigate(page.url().replaceAll("(://[^/]*).*", "$1/second-factor"));
-			page.fill("#code", code(page.textContent(".secret").replace(" ", "")));
-			page.click("main button.primary");
-			page.waitForSelector(".codes");
-			signIn();
-			go("/accounts");
-			look(this.page, "accounts-factor");
-			this.page.click("[aria-label*='second factor of theo']");
-			isSignedOut(page);
-		}
+		Page page = anotherPerson("theo");
+		page.navigate(page.url().replaceAll("(://[^/]*).*", "$1/second-factor"));
+		page.fill("#code", code(page.textContent(".secret").replace(" ", "")));
+		page.click("main button.primary");
+		page.waitForSelector(".codes");
+		signIn();
+		go("/accounts");
+		look(this.page, "accounts-factor");
+		this.page.click("[aria-label*='second factor of theo']");
+		isSignedOut(page);
 	}
 
 	private String code(String secret) {

@@ -1,6 +1,5 @@
 package org.inquirytriage.review.web;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.inquirytriage.inquiry.InquiryId;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,15 +18,14 @@ class AskingTests extends BrowserTest {
 		signIn();
 		this.cases.clear();
 		this.held = this.cases.held("The one to ask about", "unsure");
-		anotherPerson("bob").close();
+		anotherPerson("bob");
 	}
 
 	@Test
 	void asksAndRepliesWithKeysAlone() {
 		ask("bob");
 		assertThat(this.page.locator(".note.good")).containsText("waits for your colleague’s reply");
-		BrowserContext other = anotherPerson("bob");
-		Page bob = other.newPage();
+		Page bob = anotherPerson("bob");
 		bob.navigate(this.page.url().replaceFirst("/queue.*", "/queue?show=asked"));
 		assertThat(bob.locator("#scope-asked")).containsText("1");
 		bob.keyboard().press("o");
@@ -37,7 +35,6 @@ class AskingTests extends BrowserTest {
 		bob.keyboard().type("It is at the front desk.");
 		bob.keyboard().press("Control+Enter");
 		assertThat(bob.locator(".note.good")).containsText("is with whoever asked");
-		other.close();
 		go("/queue?show=mine");
 		press("o");
 		assertThat(this.page.locator("#noted")).containsText("It is at the front desk.");
@@ -56,21 +53,18 @@ class AskingTests extends BrowserTest {
 		ask("*");
 		go("/queue");
 		check("queue-asked");
-		BrowserContext other = anotherPerson("bob");
 		Page own = this.page;
-		this.page = other.newPage();
+		this.page = anotherPerson("bob");
 		this.page.navigate(own.url().replaceFirst("/queue.*", "/inquiries/" + this.held));
 		assertThat(this.page.locator("#reply")).isVisible();
 		check("reply");
 		this.page = own;
-		other.close();
 	}
 
 	@Test
 	void keepsWhatIsTypedWhileThePageIsUpdated() {
 		ask("bob");
-		BrowserContext other = anotherPerson("bob");
-		Page bob = other.newPage();
+		Page bob = anotherPerson("bob");
 		bob.navigate(this.page.url().replaceFirst("/queue.*", "/inquiries/" + this.held));
 		bob.keyboard().press("y");
 		bob.keyboard().type("It is at");
@@ -80,7 +74,6 @@ class AskingTests extends BrowserTest {
 		press("Control+Enter");
 		assertThat(bob.locator("#news")).isVisible();
 		assertThat(bob.locator("#reply")).hasValue("It is at");
-		other.close();
 	}
 
 	private void ask(String of) {

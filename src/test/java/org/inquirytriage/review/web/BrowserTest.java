@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
@@ -103,14 +104,31 @@ public abstract class BrowserTest {
 	}
 
 	@AfterEach
-	void closePage() {
-		this.context.close();
+	void closeWindows() {
+		List.copyOf(this.browser.contexts()).forEach(BrowserTest::leave);
+	}
+
+	/**
+	 * Closes a window. A page that is closed while it goes elsewhere may never say that
+	 * it is closed, so each goes to an empty page first.
+	 */
+	private static void leave(BrowserContext window) {
+		for (Page page : window.pages()) {
+			try {
+				page.navigate("about:blank");
+			}
+			catch (PlaywrightException ex) {
+				// It had begun to go elsewhere in the same moment.
+				page.navigate("about:blank");
+			}
+		}
+		window.close();
 	}
 
 	/** Goes on in another browser window, signed out. */
 	protected void use(NewContextOptions options) {
 		if (this.context != null) {
-			this.context.close();
+			leave(this.context);
 		}
 		this.context = this.browser.newContext(options.setTimezoneId("Europe/Berlin"));
 		this.page = this.context.newPage();
@@ -131,22 +149,19 @@ public abstract class BrowserTest {
 		this.session = this.context.cookies().stream().map(BrowserTest::copy).toList();
 	}
 
-	/** Another person who has signed in, in a window of their own; to be closed. */
-	protected BrowserContext anotherPerson(String name) {
+	/** The page of another person who has signed in, in a window of their own. */
+	protected Page anotherPerson(String name) {
 		if (this.accounts.named(name).isEmpty()) {
 			this.accounts.add(new Account(UUID.randomUUID(), name, Role.STAFF, Standing.ACTIVE, 1, Instant.now()),
 					new PasswordHash(this.encoder.encode(PASSWORD)));
 		}
-		BrowserContext other = this.browser.newContext(new NewContextOptions().setViewportSize(1280, 900));
-		Page page = other.newPage();
+		Page page = this.browser.newPage(new NewPageOptions().setViewportSize(1280, 900));
 		page.navigate("http://localhost:" + this.port + "/login");
 		page.fill("#username", name);
 		page.fill("#password", PASSWORD);
 		page.click("main button");
-		// A page that is closed while it still goes elsewhere may never say that it is
-		// closed.
 		page.waitForURL((url) -> !url.endsWith("/login"));
-		return other;
+		return page;
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.inquirytriage.review.web;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -185,8 +184,7 @@ class DecidingTests extends BrowserTest {
 		openFirst();
 		press("a");
 		heading("Answer");
-		BrowserContext other = anotherPerson("bob");
-		Page bob = other.newPage();
+		Page bob = anotherPerson("bob");
 		bob.navigate(this.page.url());
 		assertThat(bob.getByText("has it by now")).isVisible(SOON);
 		bob.navigate(this.page.url().replace("/answer", ""));
@@ -196,7 +194,6 @@ class DecidingTests extends BrowserTest {
 		assertThat(this.page.locator(".note.warn")).containsText("That was not done");
 		assertThat(this.page.locator(".note.warn")).containsText("Taken over, by bob");
 		assertThat(this.cases.actions(this.held)).isEmpty();
-		other.close();
 	}
 
 	@Test
