@@ -191,11 +191,14 @@ public abstract class BrowserTest {
 		this.page.waitForLoadState();
 	}
 
-	/** Keeps a picture of the page among the build's output. */
+	/**
+	 * Keeps a picture of the page among the build's output, whole unless it is very long.
+	 */
 	protected void picture(String name) {
 		ScreenshotOptions options = new ScreenshotOptions().setPath(Path.of("target", "pages", name + ".png"));
 		try {
-			this.page.screenshot(options.setFullPage(true));
+			boolean whole = (boolean) this.page.evaluate("document.documentElement.scrollHeight <= 4000");
+			this.page.screenshot(options.setFullPage(whole));
 		}
 		catch (PlaywrightException ex) {
 			// Chromium cannot always draw the whole of a page that is being updated.
