@@ -1,10 +1,15 @@
 package org.inquirytriage;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -37,7 +42,7 @@ public enum TestDatabase {
 			JdbcClient.create(server.getPostgresDatabase())
 				.sql("create database " + name + " template " + Postgres.MIGRATED + " strategy file_copy")
 				.update();
-			return server.getDatabase("postgres", name);
+			return Postgres.pool(server.getDatabase("postgres", name));
 		}
 	};
 
@@ -76,9 +81,29 @@ public enum TestDatabase {
 
 		static final @Nullable EmbeddedPostgres SERVER = started();
 
+		private static final ScheduledExecutorService HOUSEKEEPER = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("test-databases").factory());
+
+		/**
+		 * Connections that stay open for a while, as opening one takes longer than most
+		 * statements.
+		 */
+		static DataSource pool(DataSource source) {
+			HikariConfig config = new HikariConfig();
+			config.setDataSource(source);
+			config.setMinimumIdle(0);
+			config.setMaximumPoolSize(30);
+			config.setIdleTimeout(Duration.ofSeconds(10).toMillis());
+			config.setScheduledExecutor(HOUSEKEEPER);
+			return new HikariDataSource(config);
+		}
+
 		private static @Nullable EmbeddedPostgres started() {
 			try {
-				EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+				EmbeddedPostgres server = EmbeddedPostgres.builder()
+					.setServerConfig("fsync", "off")
+					.setServerConfig("max_connections", "1000")
+					.start();
 				JdbcClient.create(server.getPostgresDatabase()).sql("create database " + MIGRATED).update();
 				migrate(server.getDatabase("postgres", MIGRATED));
 				return server;

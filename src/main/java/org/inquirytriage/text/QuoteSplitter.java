@@ -32,8 +32,7 @@ final class QuoteSplitter {
 	private static final Pattern SUBJECT_LINE = Pattern.compile("^\\W{0,4}(?:subject|asunto)\\b.*",
 			Pattern.CASE_INSENSITIVE);
 
-	// A line that ends in the middle of saying who wrote, and when.
-	private static final Pattern MAY_GO_ON = Pattern.compile(".*(?:\\d|@).*(?<![.?!:;])\\s*");
+	private static final String ENDS_A_SENTENCE = ".?!:;";
 
 	private static final Pattern SIGNATURE_MARK = Pattern.compile("^(?:--|__|—|–)\\s*$");
 
@@ -114,7 +113,7 @@ final class QuoteSplitter {
 		StringBuilder joined = new StringBuilder();
 		for (int count = 1; count <= 3 && at + count <= lines.size(); count++) {
 			String line = lines.get(at + count - 1).strip();
-			if (line.isEmpty() || (count > 1 && !MAY_GO_ON.matcher(lines.get(at + count - 2)).matches())) {
+			if (line.isEmpty() || (count > 1 && !mayGoOn(lines.get(at + count - 2)))) {
 				return 0;
 			}
 			joined.append(' ').append(line);
@@ -123,6 +122,12 @@ final class QuoteSplitter {
 			}
 		}
 		return 0;
+	}
+
+	// A line that ends in the middle of saying who wrote, and when.
+	private static boolean mayGoOn(String line) {
+		return line.chars().anyMatch((each) -> each == '@' || (each >= '0' && each <= '9'))
+				&& ENDS_A_SENTENCE.indexOf(line.charAt(line.length() - 1)) < 0;
 	}
 
 	private static boolean endsLikeAttribution(CharSequence line) {

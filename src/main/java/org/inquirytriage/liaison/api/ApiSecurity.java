@@ -7,6 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.inquirytriage.account.MailboxNames;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +40,9 @@ class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain api(HttpSecurity http, ApiProperties settings) {
+	SecurityFilterChain api(HttpSecurity http, ApiProperties settings, ObjectProvider<MailboxNames> mailboxes) {
+		mailboxes.ifAvailable((names) -> settings.tokens()
+			.forEach((token) -> names.check("triage.api.tokens[].mailboxes of " + token.name(), token.mailboxes())));
 		return http.securityMatcher("/api/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasAuthority(READER))
 			.addFilterBefore(new Tokens(settings), UsernamePasswordAuthenticationFilter.class)

@@ -30,6 +30,7 @@ class InjectionTests extends BrowserTest {
 	void enter() {
 		this.strangeRequests.clear();
 		this.complaints.clear();
+		this.cases.clear();
 		signIn();
 		this.page.onRequest((request) -> {
 			if (!request.url().startsWith("http://localhost:")) {
