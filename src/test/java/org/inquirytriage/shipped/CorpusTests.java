@@ -82,6 +82,17 @@ class CorpusTests {
 	}
 
 	@Test
+	void whatClaimsAreProvedOnIsNotPacked() {
+		assertThat(CORPUS)
+			.filteredOn((inquiry) -> Shipped.part(Corpus.class).splitOf(FOLDER, inquiry.author()) == Split.PROVE)
+			.extracting(LabelledInquiry::author)
+			.isNotEmpty()
+			.allSatisfy((author) -> assertThat(
+					List.of("/models/corpus/" + author + "-en.jsonl", "/models/corpus/" + author + "-es.jsonl"))
+				.allSatisfy((file) -> assertThat(CorpusTests.class.getResource(file)).isNull()));
+	}
+
+	@Test
 	void theShippedModelsComeFromTheShippedCorpus() {
 		String hash = Shipped.part(Corpus.class).hash(FOLDER);
 		assertThat(List.of("en", "es")).allSatisfy(

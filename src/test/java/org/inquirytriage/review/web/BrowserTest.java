@@ -134,10 +134,18 @@ public abstract class BrowserTest {
 		this.page = this.context.newPage();
 	}
 
+	/** Goes on with the session of an earlier test, without a page, or signs in. */
+	protected void goOn() {
+		if (this.session.isEmpty()) {
+			signIn();
+		}
+		this.context.addCookies(this.session);
+	}
+
 	/** Signs in, or goes on with the session of an earlier test. */
 	protected void signIn() {
 		if (!this.session.isEmpty()) {
-			this.context.addCookies(this.session);
+			goOn();
 			go("/");
 			return;
 		}

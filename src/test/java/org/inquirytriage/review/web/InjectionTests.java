@@ -31,7 +31,7 @@ class InjectionTests extends BrowserTest {
 		this.strangeRequests.clear();
 		this.complaints.clear();
 		this.cases.clear();
-		signIn();
+		goOn();
 		this.page.onRequest((request) -> {
 			if (!request.url().startsWith("http://localhost:")) {
 				this.strangeRequests.add(request.url());
