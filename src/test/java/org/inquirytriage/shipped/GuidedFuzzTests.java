@@ -76,7 +76,7 @@ class GuidedFuzzTests {
 				System.getProperty("java.class.path"), Jazzer.class.getName(), "--target_class=" + target.getName(),
 				"--instrumentation_includes=org.inquirytriage.**" + File.pathSeparator + "org.apache.james.**",
 				"--reproducer_path=" + this.folder, "-artifact_prefix=" + this.folder + "/", "-timeout=2",
-				"-rss_limit_mb=3000", "-max_len=4000", "-max_total_time=" + SECONDS, seeds.toString())
+				"-rss_limit_mb=0", "-max_len=4000", "-max_total_time=" + SECONDS, seeds.toString())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();
