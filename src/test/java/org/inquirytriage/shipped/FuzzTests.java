@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FuzzTests {
 
-	private static final int INPUTS = Integer.getInteger("fuzz.inputs", 400);
+	private static final int INPUTS = Integer.getInteger("fuzz.inputs", 1500);
 
 	private static final long SEED = Long.getLong("fuzz.seed", 1);
 

@@ -121,8 +121,8 @@ class AccessibilityTests extends BrowserTest {
 	}
 
 	static Stream<Screen> screens() {
-		return Stream.of(new Screen("dark", 1280, ColorScheme.DARK, true),
-				new Screen("zoomed", 640, ColorScheme.LIGHT, false),
+		return Stream.of(new Screen("wide", 1280, ColorScheme.LIGHT, true),
+				new Screen("dark", 1280, ColorScheme.DARK, true), new Screen("zoomed", 640, ColorScheme.LIGHT, false),
 				new Screen("narrow", 320, ColorScheme.LIGHT, true));
 	}
 
