@@ -88,7 +88,7 @@ public final class LimitCurves {
 	public Map<String, LimitCurve> measured(Path corpus) {
 		Triage triage = this.unlimited.assemble(this.models);
 		Map<String, List<Judged>> judged = this.selection.of(corpus, null, null)
-			.parallelStream()
+			.stream()
 			.collect(Collectors.groupingBy(LabelledInquiry::language, Collectors.mapping(
 					(inquiry) -> this.evaluation.judge(triage, inquiry, Letter.of(inquiry)), Collectors.toList())));
 		Map<String, LimitCurve> curves = new TreeMap<>();

@@ -15,7 +15,8 @@ public final class Axe {
 
 	private static final String RUN = """
 			async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa',
-			  'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))""";
+			  'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
+			  .map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))""";
 
 	private Axe() {
 	}
