@@ -194,6 +194,7 @@ class TuningAccessibilityTests extends BrowserTest {
 		check(width, "thresholds-published");
 		assertThat(this.page.textContent("main")).contains("The limit is in force", "One wrong answer at " + width);
 		this.page.click("form[action*=back] button >> nth=-1");
+		this.page.waitForSelector("main >> text=Back to version 0");
 		assertThat(this.page.textContent("main")).contains("Back to version 0");
 	}
 
