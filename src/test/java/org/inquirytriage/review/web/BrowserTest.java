@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -53,6 +54,8 @@ public abstract class BrowserTest {
 
 	private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private static final double LEAVING_MS = 5_000;
 
 	private static final String PASSWORD = "quiet rivers run deep";
 
@@ -110,19 +113,23 @@ public abstract class BrowserTest {
 
 	/**
 	 * Closes a window. A page that is closed while it goes elsewhere may never say that
-	 * it is closed, so each goes to an empty page first.
+	 * it is closed, so each goes to an empty page first; one that cannot ends with the
+	 * browser.
 	 */
 	private static void leave(BrowserContext window) {
-		for (Page page : window.pages()) {
-			try {
-				page.navigate("about:blank");
-			}
-			catch (PlaywrightException ex) {
-				// It had begun to go elsewhere in the same moment.
-				page.navigate("about:blank");
-			}
+		if (window.pages().stream().allMatch(BrowserTest::isLeft)) {
+			window.close();
 		}
-		window.close();
+	}
+
+	private static boolean isLeft(Page page) {
+		try {
+			page.navigate("about:blank", new NavigateOptions().setTimeout(LEAVING_MS));
+			return true;
+		}
+		catch (PlaywrightException ex) {
+			return false;
+		}
 	}
 
 	/** Goes on in another browser window, signed out. */
