@@ -3,6 +3,7 @@ package org.inquirytriage.pipeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -51,7 +52,21 @@ public final class InquiryPipeline {
 
 	private final ReplyComposer composer;
 
-	private final boolean otherLanguages;
+	private final HoldingNotices notices;
+
+	/**
+	 * Which writers are told that their message came, where a person has to read it
+	 * first.
+	 *
+	 * @param inAnsweredLanguages those who write in a language that has answers
+	 * @param inOtherLanguages those who write in another that could be told
+	 */
+	public record HoldingNotices(boolean inAnsweredLanguages, boolean inOtherLanguages) {
+
+		/** Nobody is told. */
+		public static final HoldingNotices NONE = new HoldingNotices(false, false);
+
+	}
 
 	/**
 	 * A pipeline of these parts.
@@ -60,22 +75,21 @@ public final class InquiryPipeline {
 	 * @param screener of messages
 	 * @param router to offices
 	 * @param composer of mail
-	 * @param otherLanguages whether a writer in a language that has no answers is told
-	 * that the message came
+	 * @param notices who is told that the message came, where it is held
 	 */
 	public InquiryPipeline(TextCleaner cleaner, Triage triage, Screener screener, OfficeRouter router,
-			ReplyComposer composer, boolean otherLanguages) {
-		this(new Cleaning(cleaner), triage, screener, router, composer, otherLanguages);
+			ReplyComposer composer, HoldingNotices notices) {
+		this(new Cleaning(cleaner), triage, screener, router, composer, notices);
 	}
 
 	private InquiryPipeline(Cleaning cleaner, Triage triage, Screener screener, OfficeRouter router,
-			ReplyComposer composer, boolean otherLanguages) {
+			ReplyComposer composer, HoldingNotices notices) {
 		this.cleaner = cleaner;
 		this.triage = triage;
 		this.screener = screener;
 		this.router = router;
 		this.composer = composer;
-		this.otherLanguages = otherLanguages;
+		this.notices = notices;
 	}
 
 	/**
@@ -102,23 +116,23 @@ public final class InquiryPipeline {
 	 */
 	public InquiryPipeline asOfNow() {
 		return new InquiryPipeline(this.cleaner, this.triage.asOfNow(), this.screener, this.router,
-				this.composer.asOfNow(), this.otherLanguages);
+				this.composer.asOfNow(), this.notices);
 	}
 
 	/** The same pipeline with another triage. */
 	public InquiryPipeline with(Triage other) {
-		return new InquiryPipeline(this.cleaner, other, this.screener, this.router, this.composer, this.otherLanguages);
+		return new InquiryPipeline(this.cleaner, other, this.screener, this.router, this.composer, this.notices);
 	}
 
 	/** The same pipeline with the wording and the offices of a program. */
 	public InquiryPipeline with(Program program) {
 		return new InquiryPipeline(this.cleaner.of(program), this.triage, this.screener, program.router(),
-				program.composer(), this.otherLanguages);
+				program.composer(), this.notices);
 	}
 
 	/** The same pipeline with other wording. */
 	public InquiryPipeline with(ReplyComposer other) {
-		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, other, this.otherLanguages);
+		return new InquiryPipeline(this.cleaner, this.triage, this.screener, this.router, other, this.notices);
 	}
 
 	/**
@@ -206,14 +220,31 @@ public final class InquiryPipeline {
 		return new Verdict(DispositionKind.HOLD, reason, null, text, decision, null, "", outgoing, versions());
 	}
 
-	// Of a language that could not be told, any guess may be wrong: nothing is sent.
 	private List<Outgoing> received(TriageDecision decision, HoldReason reason) {
-		String language = decision.language();
-		boolean told = reason == HoldReason.LANGUAGE && !language.equals(Language.UNDETERMINED.code());
-		if (!this.otherLanguages || !told || this.composer.library().languages().contains(language)) {
-			return List.of();
+		return told(decision.language(), reason)
+			.map((wording) -> new Outgoing(Action.HOLDING_NOTICE, Audience.WRITER, wording))
+			.stream()
+			.toList();
+	}
+
+	// Of a language that could not be told, any guess may be wrong: nothing is sent.
+	private Optional<Composed> told(String language, HoldReason reason) {
+		if (this.composer.library().languages().contains(language)) {
+			return (this.notices.inAnsweredLanguages() && isAskedByAPerson(reason))
+					? Optional.of(this.composer.holdingNotice(language)) : Optional.empty();
 		}
-		return List.of(new Outgoing(Action.HOLDING_NOTICE, Audience.WRITER, this.composer.received(language)));
+		boolean told = reason == HoldReason.LANGUAGE && !language.equals(Language.UNDETERMINED.code());
+		return (this.notices.inOtherLanguages() && told) ? Optional.of(this.composer.received(language))
+				: Optional.empty();
+	}
+
+	// What may be an offer, a trick or no letter at all gets no word, nor does an answer
+	// to mail of ours, whose writer was told already.
+	private static boolean isAskedByAPerson(HoldReason reason) {
+		return switch (reason) {
+			case ATTACHMENT, UNSURE, NO_TOPIC, MANY_TOPICS, UNEXPLAINED, TOO_LONG, NO_MODEL -> true;
+			case EMPTY, UNREADABLE, HIDDEN_TEXT, LANGUAGE, OTHER, UNKNOWN_WORDS, FOLLOW_UP, ERROR -> false;
+		};
 	}
 
 	private Verdict sending(DispositionKind kind, InquiryText text, TriageDecision decision, List<Outgoing> outgoing) {

@@ -9,6 +9,7 @@ import org.inquirytriage.office.OfficeDirectory;
 import org.inquirytriage.office.OfficeRouter;
 import org.inquirytriage.office.csv.CsvOfficeFile;
 import org.inquirytriage.pipeline.InquiryPipeline;
+import org.inquirytriage.pipeline.InquiryPipeline.HoldingNotices;
 import org.inquirytriage.pipeline.TestReplica.Parts;
 import org.inquirytriage.reply.CatalogTopic;
 import org.inquirytriage.reply.ReplyComposer;
@@ -56,7 +57,8 @@ final class FewParts {
 		OfficeDirectory offices = new CsvOfficeFile().read(TEMPLATES.resolve("offices.csv"));
 		OfficeRouter router = new OfficeRouter(offices);
 		ReplyComposer composer = new ReplyComposer(library(), new MustacheRenderer());
-		InquiryPipeline pipeline = new InquiryPipeline(cleaner(), triage(), new Screener(), router, composer, false);
+		InquiryPipeline pipeline = new InquiryPipeline(cleaner(), triage(), new Screener(), router, composer,
+				HoldingNotices.NONE);
 		return new Parts(pipeline, new MimeMessageParser(), Programs.of(new Program("", composer, offices, router)));
 	}
 

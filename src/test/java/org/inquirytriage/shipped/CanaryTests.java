@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.inquirytriage.message.InboundMessage;
@@ -23,11 +23,20 @@ import org.inquirytriage.pipeline.Verdict;
 import org.inquirytriage.reply.Composed;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.screening.ScreeningPolicy;
+import org.inquirytriage.text.Segment;
+import org.inquirytriage.triage.Assessment;
+import org.inquirytriage.triage.Assessment.SegmentAssessment;
+import org.inquirytriage.triage.Assessment.TopicScore;
+import org.inquirytriage.inquiry.DispositionKind;
+import org.inquirytriage.triage.LanguageModel;
+import org.inquirytriage.triage.Probability;
 import org.inquirytriage.triage.Topic;
+import org.inquirytriage.triage.TriageFolders;
+import org.inquirytriage.triage.TriagePolicy;
+import org.inquirytriage.tuning.LabelledInquiry;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,33 +110,61 @@ class CanaryTests {
 		return phrases.stream().filter((phrase) -> !own.contains(phrase)).toList();
 	}
 
-	// Some twenty thousand messages are read by meaning, each for its milliseconds.
+	/**
+	 * Believes that every message asks for some topic and for nothing else, so that what
+	 * shows no cue is answered, by one template or another.
+	 */
+	private static Assessment answering(List<Segment> asked) {
+		List<Topic> topics = List.copyOf(Shipped.part(TemplateLibrary.class).topicsOn());
+		Topic topic = topics.get(Math.floorMod(asked.toString().hashCode(), topics.size()));
+		List<TopicScore> scores = List.of(new TopicScore(topic, new Probability(1.0)));
+		Probability no = new Probability(0.0);
+		return new Assessment(no, no, no, no, scores,
+				asked.stream()
+					.map((segment) -> new SegmentAssessment(segment, no, no, no, scores, List.of(), Map.of()))
+					.toList(),
+				1.0);
+	}
+
+	private static InquiryPipeline answeringPipeline() {
+		List<LanguageModel> models = Stream.of("en", "es")
+			.map((language) -> new LanguageModel(language, CanaryTests::answering, TriagePolicy.cautious()))
+			.toList();
+		return Shipped.part(InquiryPipeline.class)
+			.with(Shipped.part(TriageFolders.class).assemble(Path.of("models"), models));
+	}
+
 	@Test
-	@Timeout(value = 20, unit = TimeUnit.MINUTES)
 	void noFourWordsOfACorpusMessageAreSentBack() {
-		InquiryPipeline pipeline = Shipped.part(InquiryPipeline.class);
+		InquiryPipeline pipeline = answeringPipeline();
 		Map<String, List<String>> echoes = new ConcurrentSkipListMap<>();
-		Shipped.corpus().parallelStream().forEach((inquiry) -> {
-			List<String> found = echoes(pipeline.decide(inquiry.subject(), inquiry.text(), REFERENCE, Shipped.NOON),
-					inquiry.subject() + " " + inquiry.text());
+		AtomicInteger answers = new AtomicInteger();
+		List<LabelledInquiry> corpus = Shipped.corpus();
+		corpus.parallelStream().forEach((inquiry) -> {
+			Verdict verdict = pipeline.decide(inquiry.subject(), inquiry.text(), REFERENCE, Shipped.NOON);
+			answers.addAndGet((verdict.disposition() == DispositionKind.AUTO_REPLY) ? 1 : 0);
+			List<String> found = echoes(verdict, inquiry.subject() + " " + inquiry.text());
 			if (!found.isEmpty()) {
 				echoes.put(inquiry.id(), found);
 			}
 		});
 		assertThat(echoes).isEmpty();
+		assertThat(answers.get()).isGreaterThan(corpus.size() / 3);
 	}
 
 	@Test
 	void noFourWordsOfAFixtureAreSentBack() throws IOException {
 		InquiryPipeline pipeline = Shipped.part(InquiryPipeline.class);
+		Map<Path, List<String>> echoes = new ConcurrentSkipListMap<>();
 		try (Stream<Path> files = Files.walk(Shipped.shared().resolve("mail-fixtures"))) {
-			assertThat(files.filter((file) -> file.toString().endsWith(".eml"))).isNotEmpty().allSatisfy((file) -> {
+			files.filter((file) -> file.toString().endsWith(".eml")).toList().parallelStream().forEach((file) -> {
 				InboundMessage message = Shipped.parser().parse(bytes(file), Shipped.NOON, Set.of());
 				Verdict verdict = pipeline.decide(message, ScreeningPolicy.withoutOwnAddresses(), REFERENCE,
 						Shipped.NOON);
-				assertThat(echoes(verdict, verdict.text().subject() + " " + verdict.text().authorText())).isEmpty();
+				echoes.put(file, echoes(verdict, verdict.text().subject() + " " + verdict.text().authorText()));
 			});
 		}
+		assertThat(echoes).isNotEmpty().allSatisfy((file, found) -> assertThat(found).isEmpty());
 	}
 
 	private static byte[] bytes(Path file) {

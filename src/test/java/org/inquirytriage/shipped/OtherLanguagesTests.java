@@ -4,6 +4,7 @@ import org.inquirytriage.inquiry.DispositionKind;
 import org.inquirytriage.office.OfficeRouter;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.pipeline.InquiryPipeline;
+import org.inquirytriage.pipeline.InquiryPipeline.HoldingNotices;
 import org.inquirytriage.pipeline.Outgoing;
 import org.inquirytriage.pipeline.Verdict;
 import org.inquirytriage.reply.InquiryReference;
@@ -93,7 +94,8 @@ class OtherLanguagesTests {
 
 	private static Verdict decide(String words, boolean otherLanguages) {
 		return new InquiryPipeline(Shipped.part(TextCleaner.class), Shipped.part(Triage.class), new Screener(),
-				Shipped.part(OfficeRouter.class), Shipped.part(ReplyComposer.class), otherLanguages)
+				Shipped.part(OfficeRouter.class), Shipped.part(ReplyComposer.class),
+				new HoldingNotices(false, otherLanguages))
 			.decide("", words, REFERENCE, Shipped.NOON);
 	}
 

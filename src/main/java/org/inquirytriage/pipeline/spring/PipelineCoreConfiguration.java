@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.inquirytriage.intake.MessageParser;
 import org.inquirytriage.office.OfficeRouter;
 import org.inquirytriage.pipeline.InquiryPipeline;
+import org.inquirytriage.pipeline.InquiryPipeline.HoldingNotices;
 import org.inquirytriage.pipeline.OfflineDecisions;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.screening.Screener;
@@ -22,8 +23,10 @@ class PipelineCoreConfiguration {
 	@Bean
 	@Lazy
 	InquiryPipeline inquiryPipeline(TextCleaner cleaner, Triage triage, OfficeRouter router, ReplyComposer composer,
+			@Value("${triage.program.notice-when-held:false}") boolean answeredLanguages,
 			@Value("${triage.program.notice-in-other-languages:false}") boolean otherLanguages) {
-		return new InquiryPipeline(cleaner, triage, new Screener(), router, composer, otherLanguages);
+		return new InquiryPipeline(cleaner, triage, new Screener(), router, composer,
+				new HoldingNotices(answeredLanguages, otherLanguages));
 	}
 
 	@Bean

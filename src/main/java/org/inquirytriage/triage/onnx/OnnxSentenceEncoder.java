@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A BERT network of ONNX Runtime that stands in a library on the class path; the vector
- * of a text is that of its first piece.
+ * of a text is that of its first piece beside the mean of all pieces.
  */
 public final class OnnxSentenceEncoder implements SentenceEncoder {
 
@@ -41,7 +41,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
 	 */
 	public OnnxSentenceEncoder(String name, Function<Map<String, Integer>, Function<String, long[]>> pieces) {
 		byte[] network = resource("/" + name + ".onnx");
-		this.version = name + " " + ModelManifest.sha256(network);
+		this.version = name + " first and mean " + ModelManifest.sha256(network);
 		this.pieces = pieces.apply(vocabulary(resource("/" + name + "-tokenizer.json")));
 		try {
 			this.environment = OrtEnvironment.getEnvironment();
@@ -72,7 +72,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
 				OrtSession.Result result = this.session
 					.run(Map.of("input_ids", input, "token_type_ids", segments, "attention_mask", attended))) {
 			float[][][] vectors = (float[][][]) result.get(0).getValue();
-			return ofLengthOne(vectors[0][0]);
+			return ofLengthOne(vectors[0]);
 		}
 		catch (OrtException ex) {
 			throw new IllegalStateException("The sentence encoder failed", ex);
@@ -84,16 +84,31 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
 		return this.version;
 	}
 
-	private static float[] ofLengthOne(float[] vector) {
-		double squares = 0.0;
-		for (float value : vector) {
-			squares += value * value;
+	// Both halves weigh the same.
+	private static float[] ofLengthOne(float[][] pieces) {
+		int length = pieces[0].length;
+		float[] sum = new float[length];
+		for (float[] piece : pieces) {
+			for (int i = 0; i < length; i++) {
+				sum[i] += piece[i];
+			}
 		}
-		float scale = (float) (1.0 / Math.sqrt(Math.max(squares, 1e-12)));
-		for (int i = 0; i < vector.length; i++) {
+		float[] vector = Arrays.copyOf(pieces[0], 2 * length);
+		System.arraycopy(sum, 0, vector, length, length);
+		scale(vector, 0, length);
+		scale(vector, length, length);
+		return vector;
+	}
+
+	private static void scale(float[] vector, int from, int length) {
+		double squares = 0.0;
+		for (int i = from; i < from + length; i++) {
+			squares += vector[i] * vector[i];
+		}
+		float scale = (float) Math.sqrt(0.5 / Math.max(squares, 1e-12));
+		for (int i = from; i < from + length; i++) {
 			vector[i] *= scale;
 		}
-		return vector;
 	}
 
 	private static Map<String, Integer> vocabulary(byte[] tokenizer) {

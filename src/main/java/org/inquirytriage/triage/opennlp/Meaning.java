@@ -21,9 +21,10 @@ import org.inquirytriage.triage.Probability;
 import org.inquirytriage.triage.Topic;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.encoder.SentenceEncoder;
+import org.inquirytriage.triage.perceptron.Perceptron;
 
 /**
- * What two models believe of a text by its meaning alone, whatever its words are; they
+ * What two networks believe of a text by its meaning alone, whatever its words are; they
  * judge together with those that read the words.
  */
 final class Meaning {
@@ -51,11 +52,11 @@ final class Meaning {
 
 	private final SentenceEncoder encoder;
 
-	private final MeaningModel intents;
+	private final Perceptron intents;
 
-	private final MeaningModel topics;
+	private final Perceptron topics;
 
-	Meaning(SentenceEncoder encoder, MeaningModel intents, MeaningModel topics) {
+	Meaning(SentenceEncoder encoder, Perceptron intents, Perceptron topics) {
 		this.encoder = encoder;
 		this.intents = intents;
 		this.topics = topics;
@@ -160,9 +161,9 @@ final class Meaning {
 		return new Meaning(encoder, readModel(folder.resolve(INTENTS_FILE)), readModel(folder.resolve(TOPICS_FILE)));
 	}
 
-	private static MeaningModel readModel(Path file) throws IOException {
+	private static Perceptron readModel(Path file) throws IOException {
 		try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-			return MeaningModel.read(stream);
+			return Perceptron.read(stream);
 		}
 	}
 

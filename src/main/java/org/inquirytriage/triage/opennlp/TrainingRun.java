@@ -22,6 +22,8 @@ import org.inquirytriage.triage.Intent;
 import org.inquirytriage.triage.Topic;
 import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.inquirytriage.triage.lexicon.Lexicon;
+import org.inquirytriage.triage.perceptron.Perceptron;
+import org.inquirytriage.triage.perceptron.PerceptronTrainer;
 import org.inquirytriage.triage.training.TrainingData;
 import org.inquirytriage.triage.training.TrainingExample;
 import org.inquirytriage.triage.training.TrainingWatch;
@@ -112,7 +114,7 @@ final class TrainingRun {
 		return LinearModel.train(featured(labelled), settings, LinearModel.CUES_OF_INTENTS);
 	}
 
-	private @Nullable Meaning meaning(LinearModel rough, List<Labelled> topicExamples) throws IOException {
+	private @Nullable Meaning meaning(LinearModel rough, List<Labelled> topicExamples) {
 		if (this.encoder == null) {
 			return null;
 		}
@@ -121,12 +123,14 @@ final class TrainingRun {
 				Stream.concat(intentExamples.stream(), topicExamples.stream())
 					.map(Labelled::text)
 					.collect(Collectors.toCollection(LinkedHashSet::new)));
-		Function<Labelled, MeaningModel.Example> example = (labelled) -> {
-			goOn();
-			return new MeaningModel.Example(labelled.outcome(), Objects.requireNonNull(encoded.get(labelled.text())));
-		};
-		return new Meaning(this.encoder, MeaningModel.train(intentExamples.stream().map(example).toList()),
-				MeaningModel.train(topicExamples.stream().map(example).toList()));
+		return new Meaning(this.encoder, network(intentExamples, encoded), network(topicExamples, encoded));
+	}
+
+	private Perceptron network(List<Labelled> labelled, Map<String, float[]> encoded) {
+		return PerceptronTrainer.train(labelled.stream()
+			.map((text) -> new PerceptronTrainer.Example(text.outcome(),
+					Objects.requireNonNull(encoded.get(text.text()))))
+			.toList(), this::goOn);
 	}
 
 	private Map<String, float[]> encoded(SentenceEncoder encoder, Set<String> texts) {

@@ -17,6 +17,8 @@ import org.inquirytriage.triage.Probability;
 import org.inquirytriage.triage.Topic;
 import org.inquirytriage.triage.UnreadableDataException;
 import org.inquirytriage.triage.encoder.SentenceEncoder;
+import org.inquirytriage.triage.perceptron.PerceptronTrainer;
+import org.inquirytriage.triage.perceptron.PerceptronTrainer.Example;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,18 +48,20 @@ class MeaningTests {
 	private Path folder;
 
 	@BeforeAll
-	static void train() throws IOException {
+	static void train() {
 		Simple encoder = new Simple("simple 1");
-		List<MeaningModel.Example> intents = new ArrayList<>();
-		List<MeaningModel.Example> topics = new ArrayList<>();
+		List<Example> intents = new ArrayList<>();
+		List<Example> topics = new ArrayList<>();
 		for (int i = 0; i < 30; i++) {
-			intents.add(new MeaningModel.Example((i % 2 == 0) ? OpenNlpModels.CLINICAL : OpenNlpModels.EMERGENCY,
+			intents.add(new Example((i % 2 == 0) ? OpenNlpModels.CLINICAL : OpenNlpModels.EMERGENCY,
 					encoder.encode("pill")));
-			intents.add(new MeaningModel.Example(OpenNlpModels.GENERAL, encoder.encode("car")));
-			topics.add(new MeaningModel.Example("parking", encoder.encode("car")));
-			topics.add(new MeaningModel.Example("hours", encoder.encode("else")));
+			intents.add(new Example(OpenNlpModels.GENERAL, encoder.encode("car")));
+			topics.add(new Example("parking", encoder.encode("car")));
+			topics.add(new Example("hours", encoder.encode("else")));
 		}
-		meaning = new Meaning(encoder, MeaningModel.train(intents), MeaningModel.train(topics));
+		meaning = new Meaning(encoder, PerceptronTrainer.train(intents, () -> {
+		}), PerceptronTrainer.train(topics, () -> {
+		}));
 	}
 
 	@Test
