@@ -12,15 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PartlyAnsweredTests {
 
-	private static final Verdict VERDICT = Shipped.part(InquiryPipeline.class).decide("Dos preguntas", """
-			Buen día: ¿Cómo pido una cita por primera vez? También quisiera saber si tienen
-			intérprete, porque mi esposo solo habla español. Muchas gracias.
+	private static final Verdict VERDICT = Shipped.part(InquiryPipeline.class).decide("", """
+			¿Dónde puedo estacionar cuando visite a mi tía? ¿Cuánto cuesta una consulta sin
+			seguro? ¿Y cómo llego desde el aeropuerto?
 			""", new InquiryReference("partly", "https://review.example.org/"), Shipped.NOON);
 
 	@Test
 	void whatIsSureIsAnsweredAtOnce() {
 		assertThat(VERDICT.outgoing()).extracting(Outgoing::action).containsExactly(Action.ANSWER);
-		assertThat(VERDICT.outgoing().getFirst().wording().text()).contains("Puede tener un intérprete");
+		assertThat(VERDICT.outgoing().getFirst().wording().text()).contains("Si le cuesta caminar desde el garaje");
 	}
 
 	@Test
