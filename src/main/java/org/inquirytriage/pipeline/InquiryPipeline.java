@@ -18,6 +18,7 @@ import org.inquirytriage.outbox.Action;
 import org.inquirytriage.reply.Composed;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.reply.MissingTemplateException;
+import org.inquirytriage.reply.Notice;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
 import org.inquirytriage.reply.program.Program;
@@ -227,11 +228,13 @@ public final class InquiryPipeline {
 			.toList();
 	}
 
-	// Of a language that could not be told, any guess may be wrong: nothing is sent.
+	// Of a language that could not be told, any guess may be wrong: nothing is sent. Nor
+	// is it where nobody approved the wording.
 	private Optional<Composed> told(String language, HoldReason reason) {
 		if (this.composer.library().languages().contains(language)) {
-			return (this.notices.inAnsweredLanguages() && isAskedByAPerson(reason))
-					? Optional.of(this.composer.holdingNotice(language)) : Optional.empty();
+			boolean told = this.notices.inAnsweredLanguages() && isAskedByAPerson(reason)
+					&& this.composer.library().find(Notice.HOLDING, language).isPresent();
+			return told ? Optional.of(this.composer.holdingNotice(language)) : Optional.empty();
 		}
 		boolean told = reason == HoldReason.LANGUAGE && !language.equals(Language.UNDETERMINED.code());
 		return (this.notices.inOtherLanguages() && told) ? Optional.of(this.composer.received(language))

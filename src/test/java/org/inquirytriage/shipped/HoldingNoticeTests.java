@@ -1,17 +1,14 @@
 package org.inquirytriage.shipped;
 
 import org.inquirytriage.inquiry.DispositionKind;
-import org.inquirytriage.office.OfficeRouter;
 import org.inquirytriage.outbox.Action;
-import org.inquirytriage.pipeline.InquiryPipeline;
 import org.inquirytriage.pipeline.InquiryPipeline.HoldingNotices;
 import org.inquirytriage.pipeline.Outgoing;
 import org.inquirytriage.pipeline.Verdict;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.reply.ReplyComposer;
-import org.inquirytriage.screening.Screener;
-import org.inquirytriage.text.TextCleaner;
-import org.inquirytriage.triage.Triage;
+import org.inquirytriage.reply.TemplateLibrary;
+import org.inquirytriage.reply.TemplateRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,9 +50,12 @@ class HoldingNoticeTests {
 	}
 
 	@Test
-	void aMessageOfManyTopicsGetsItsAnswerAlone() {
-		assertThat(decide("Where can I park? When are visiting hours? Do you take Aetna? Is there a gift shop?", true)
-			.outgoing()).extracting(Outgoing::action).doesNotContain(Action.HOLDING_NOTICE);
+	void aMessageThatIsAnsweredInPartGetsThatAnswerAlone() {
+		Verdict verdict = decide(
+				"Where do visitors park? When are visiting hours? And how do I get a copy of my " + "medical records?",
+				true);
+		assertThat(verdict.disposition()).isEqualTo(DispositionKind.HOLD);
+		assertThat(verdict.outgoing()).extracting(Outgoing::action).containsExactly(Action.ANSWER);
 	}
 
 	@Test
@@ -66,11 +66,21 @@ class HoldingNoticeTests {
 			.doesNotContain(Action.HOLDING_NOTICE);
 	}
 
+	@Test
+	void nothingIsSentInWordsThatNobodyApproved() {
+		TemplateLibrary shipped = Shipped.part(TemplateLibrary.class);
+		TemplateLibrary without = new TemplateLibrary(shipped.topics(),
+				shipped.templates().stream().filter((template) -> !template.slug().equals("holding")).toList(),
+				shipped.facts(), shipped.calendar(), "without");
+		Verdict verdict = Shipped.pipeline(new HoldingNotices(true, false))
+			.with(new ReplyComposer(without, Shipped.part(TemplateRenderer.class)))
+			.decide("", GUITAR, REFERENCE, Shipped.NOON);
+		assertThat(verdict.disposition()).isEqualTo(DispositionKind.HOLD);
+		assertThat(verdict.outgoing()).isEmpty();
+	}
+
 	private static Verdict decide(String words, boolean whenHeld) {
-		return new InquiryPipeline(Shipped.part(TextCleaner.class), Shipped.part(Triage.class), new Screener(),
-				Shipped.part(OfficeRouter.class), Shipped.part(ReplyComposer.class),
-				new HoldingNotices(whenHeld, false))
-			.decide("", words, REFERENCE, Shipped.NOON);
+		return Shipped.pipeline(new HoldingNotices(whenHeld, false)).decide("", words, REFERENCE, Shipped.NOON);
 	}
 
 }

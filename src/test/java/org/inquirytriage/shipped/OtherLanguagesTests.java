@@ -1,7 +1,6 @@
 package org.inquirytriage.shipped;
 
 import org.inquirytriage.inquiry.DispositionKind;
-import org.inquirytriage.office.OfficeRouter;
 import org.inquirytriage.outbox.Action;
 import org.inquirytriage.pipeline.InquiryPipeline;
 import org.inquirytriage.pipeline.InquiryPipeline.HoldingNotices;
@@ -11,10 +10,7 @@ import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.reply.ReplyComposer;
 import org.inquirytriage.reply.TemplateLibrary;
 import org.inquirytriage.reply.TemplateRenderer;
-import org.inquirytriage.screening.Screener;
-import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.HoldReason;
-import org.inquirytriage.triage.Triage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,10 +89,7 @@ class OtherLanguagesTests {
 	}
 
 	private static Verdict decide(String words, boolean otherLanguages) {
-		return new InquiryPipeline(Shipped.part(TextCleaner.class), Shipped.part(Triage.class), new Screener(),
-				Shipped.part(OfficeRouter.class), Shipped.part(ReplyComposer.class),
-				new HoldingNotices(false, otherLanguages))
-			.decide("", words, REFERENCE, Shipped.NOON);
+		return Shipped.pipeline(new HoldingNotices(false, otherLanguages)).decide("", words, REFERENCE, Shipped.NOON);
 	}
 
 }

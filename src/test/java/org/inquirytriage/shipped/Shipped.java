@@ -10,8 +10,14 @@ import java.util.List;
 import org.assertj.core.api.Assumptions;
 import org.inquirytriage.cli.CoreParts;
 import org.inquirytriage.intake.MessageParser;
+import org.inquirytriage.office.OfficeRouter;
 import org.inquirytriage.pipeline.DecisionLine;
+import org.inquirytriage.pipeline.InquiryPipeline;
+import org.inquirytriage.pipeline.InquiryPipeline.HoldingNotices;
 import org.inquirytriage.pipeline.OfflineDecisions;
+import org.inquirytriage.reply.ReplyComposer;
+import org.inquirytriage.screening.Screener;
+import org.inquirytriage.text.TextCleaner;
 import org.inquirytriage.triage.Triage;
 import org.inquirytriage.tuning.Corpus;
 import org.inquirytriage.tuning.LabelledInquiry;
@@ -42,6 +48,12 @@ public final class Shipped {
 	/** Triage as shipped. */
 	public static Triage triage() {
 		return Opened.PARTS.get(Triage.class);
+	}
+
+	/** The pipeline as shipped, but for who is told that a message is held. */
+	static InquiryPipeline pipeline(HoldingNotices notices) {
+		return new InquiryPipeline(part(TextCleaner.class), triage(), new Screener(), part(OfficeRouter.class),
+				part(ReplyComposer.class), notices);
 	}
 
 	/** The parser of raw messages. */

@@ -73,14 +73,11 @@ final class Meaning {
 			return byWords.withEmergency(emergency, byWords.segments().stream().map(this::withUrgency).toList());
 		}
 		Beliefs whole = of(asked);
-		List<SegmentAssessment> segments = byWords.segments()
-			.stream()
-			.map((read) -> together(read, of(read.segment().text())))
-			.toList();
+		List<SegmentAssessment> segments = byWords.segments().stream().map(this::together).toList();
 		Probability ofWhole = together(byWords.wholeClinical(), whole.clinical());
 		Probability worst = segments.stream().map(SegmentAssessment::clinical).reduce(ofWhole, Probability::orLarger);
 		return new Assessment(worst, ofWhole, emergency, together(byWords.other(), whole.other()),
-				together(byWords.topics(), whole.topics()), segments, byWords.knownWords());
+				together(byWords.topics(), topics(asked)), segments, byWords.knownWords());
 	}
 
 	/** What is believed of a text by words and by meaning, that it is clinical. */
@@ -99,15 +96,17 @@ final class Meaning {
 				: byWords;
 	}
 
-	private SegmentAssessment together(SegmentAssessment byWords, Beliefs meaning) {
+	private SegmentAssessment together(SegmentAssessment byWords) {
+		String text = byWords.segment().text();
+		Beliefs meaning = of(text);
 		return new SegmentAssessment(byWords.segment(), together(byWords.clinical(), meaning.clinical()),
 				together(byWords.emergency(), meaning.emergency()), byWords.other(),
-				together(byWords.topics(), meaning.topics()), byWords.questions().stream().map(this::together).toList(),
+				together(byWords.topics(), topics(text)), byWords.questions().stream().map(this::together).toList(),
 				byWords.contributions());
 	}
 
 	private Question together(Question byWords) {
-		return new Question(byWords.text(), together(byWords.topics(), of(byWords.text()).topics()));
+		return new Question(byWords.text(), together(byWords.topics(), topics(byWords.text())));
 	}
 
 	// The mean of both in log-odds.
@@ -137,15 +136,18 @@ final class Meaning {
 	}
 
 	/** What is believed of one text by its meaning; clinical includes emergency. */
-	private record Beliefs(double clinical, double emergency, double other, Map<String, Double> topics) {
+	private record Beliefs(double clinical, double emergency, double other) {
 	}
 
 	private Beliefs of(String text) {
-		float[] vector = this.encoder.encode(text);
-		Map<String, Double> intents = this.intents.eval(vector);
+		Map<String, Double> intents = this.intents.eval(this.encoder.encode(text));
 		double emergency = intents.getOrDefault(OpenNlpModels.EMERGENCY, 0.0);
 		return new Beliefs(Math.min(1.0, intents.getOrDefault(OpenNlpModels.CLINICAL, 0.0) + emergency), emergency,
-				intents.getOrDefault(OpenNlpModels.OTHER, 0.0), this.topics.eval(vector));
+				intents.getOrDefault(OpenNlpModels.OTHER, 0.0));
+	}
+
+	private Map<String, Double> topics(String text) {
+		return this.topics.eval(this.encoder.encode(text));
 	}
 
 	/** Whether a model folder holds such models. */

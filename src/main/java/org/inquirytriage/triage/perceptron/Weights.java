@@ -36,7 +36,7 @@ record Weights(float[] first, float[] firstBias, float[] second, float[] secondB
 	float[] activated(float[] input) {
 		float[] hidden = this.firstBias.clone();
 		for (int i = 0; i < input.length; i++) {
-			add(hidden, SCALE * input[i], this.first, i * hidden.length);
+			addTimes(hidden, 0, SCALE * input[i], this.first, i * hidden.length, hidden.length);
 		}
 		for (int i = 0; i < hidden.length; i++) {
 			hidden[i] = Math.max(0.0F, hidden[i]);
@@ -47,15 +47,9 @@ record Weights(float[] first, float[] firstBias, float[] second, float[] secondB
 	float[] beliefs(float[] hidden) {
 		float[] beliefs = this.secondBias.clone();
 		for (int i = 0; i < hidden.length; i++) {
-			add(beliefs, hidden[i], this.second, i * beliefs.length);
+			addTimes(beliefs, 0, hidden[i], this.second, i * beliefs.length, beliefs.length);
 		}
 		return softmax(beliefs);
-	}
-
-	private static void add(float[] sum, float times, float[] values, int from) {
-		for (int i = 0; i < sum.length; i++) {
-			sum[i] += times * values[from + i];
-		}
 	}
 
 	// Strict, so that the same weights come out on every machine.
@@ -89,20 +83,16 @@ record Weights(float[] first, float[] firstBias, float[] second, float[] secondB
 				}
 			}
 		}
-		addTo(changes.secondBias, wrong);
-		addTo(changes.firstBias, wrongHidden);
+		addTimes(changes.secondBias, 0, 1.0F, wrong, 0, wrong.length);
+		addTimes(changes.firstBias, 0, 1.0F, wrongHidden, 0, hidden.length);
 		for (int i = 0; i < input.length; i++) {
-			addTimes(changes.first, i * hidden.length, SCALE * input[i], wrongHidden);
+			addTimes(changes.first, i * hidden.length, SCALE * input[i], wrongHidden, 0, hidden.length);
 		}
 	}
 
-	private static void addTo(float[] sum, float[] values) {
-		addTimes(sum, 0, 1.0F, values);
-	}
-
-	private static void addTimes(float[] sum, int from, float times, float[] values) {
-		for (int i = 0; i < values.length; i++) {
-			sum[from + i] += times * values[i];
+	private static void addTimes(float[] sum, int at, float times, float[] values, int from, int length) {
+		for (int i = 0; i < length; i++) {
+			sum[at + i] += times * values[from + i];
 		}
 	}
 
