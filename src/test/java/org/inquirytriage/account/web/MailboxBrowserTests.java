@@ -42,7 +42,7 @@ class MailboxBrowserTests extends BrowserTest {
 		this.page.click("[aria-label='Mailboxes of vera']");
 		assertThat(this.page.locator("details[open] .some")).isHidden();
 		this.page.locator("details[open] [value=some]").focus();
-		this.page.keyboard().press("Space");
+		press("Space");
 		this.page.click("[aria-label^='Save the mailboxes of vera']");
 		assertThat(this.page.locator("main [role=alert]")).containsText("Tick at least one mailbox");
 		this.page.click("[aria-label='Mailboxes of vera']");

@@ -45,7 +45,7 @@ class ErasureBrowserTests extends BrowserTest {
 		look("nephew@example.com");
 		this.page.focus("#reason");
 		this.page.keyboard().type("Request of 3 March by letter");
-		this.page.keyboard().press("Tab");
+		press("Tab");
 		this.page.keyboard().type("niece@example.com");
 		onward("Enter");
 		check(width, "erasure-mistyped");

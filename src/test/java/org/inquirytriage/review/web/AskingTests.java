@@ -28,12 +28,12 @@ class AskingTests extends BrowserTest {
 		Page bob = anotherPerson("bob");
 		bob.navigate(this.page.url().replaceFirst("/queue.*", "/queue?show=asked"));
 		assertThat(bob.locator("#scope-asked")).containsText("1");
-		bob.keyboard().press("o");
+		press(bob, "o");
 		assertThat(bob.locator("#noted")).containsText("Do you know the form?");
-		bob.keyboard().press("y");
+		press(bob, "y");
 		assertThat(bob.locator("#reply")).isFocused();
 		bob.keyboard().type("It is at the front desk.");
-		bob.keyboard().press("Control+Enter");
+		press(bob, "Control+Enter");
 		assertThat(bob.locator(".note.good")).containsText("is with whoever asked");
 		go("/queue?show=mine");
 		press("o");
@@ -66,7 +66,7 @@ class AskingTests extends BrowserTest {
 		ask("bob");
 		Page bob = anotherPerson("bob");
 		bob.navigate(this.page.url().replaceFirst("/queue.*", "/inquiries/" + this.held));
-		bob.keyboard().press("y");
+		press(bob, "y");
 		bob.keyboard().type("It is at");
 		go("/inquiries/" + this.held);
 		press("n");
@@ -83,10 +83,6 @@ class AskingTests extends BrowserTest {
 		this.page.fill("#question", "Do you know the form?");
 		press("Control+Enter");
 		this.page.waitForURL("**/queue");
-	}
-
-	private void press(String key) {
-		this.page.keyboard().press(key);
 	}
 
 	private void check(String name) {

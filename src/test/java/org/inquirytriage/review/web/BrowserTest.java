@@ -198,10 +198,27 @@ public abstract class BrowserTest {
 		this.page.navigate("http://localhost:" + this.port + path);
 	}
 
+	/** Presses a key once the page's script listens for keys. */
+	protected void press(String key) {
+		press(this.page, key);
+	}
+
+	/** Presses a key on another person's page once its script listens for keys. */
+	protected static void press(Page page, String key) {
+		page.waitForLoadState();
+		page.keyboard().press(key);
+	}
+
+	/** Waits until a page with this heading stands, and its script with it. */
+	protected void heading(String text) {
+		PlaywrightAssertions.assertThat(this.page.locator("h1")).hasText(text);
+		this.page.waitForLoadState();
+	}
+
 	/** Presses a key that leads to another page, and waits until that page is there. */
 	protected void onward(String key) {
 		this.page.evaluate("document.body.dataset.left = 'yes'");
-		this.page.keyboard().press(key);
+		press(key);
 		this.page.locator("[data-left]").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
 		this.page.waitForLoadState();
 	}

@@ -1,6 +1,5 @@
 package org.inquirytriage.review.web;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -188,7 +187,7 @@ class DecidingTests extends BrowserTest {
 		bob.navigate(this.page.url());
 		assertThat(bob.getByText("has it by now")).isVisible(SOON);
 		bob.navigate(this.page.url().replace("/answer", ""));
-		bob.keyboard().press("t");
+		press(bob, "t");
 		assertThat(bob.locator(".note.good")).containsText("You took it over");
 		press("Control+Enter");
 		assertThat(this.page.locator(".note.warn")).containsText("That was not done");
@@ -223,15 +222,6 @@ class DecidingTests extends BrowserTest {
 	private void openFirst() {
 		go("/inquiries/" + this.held);
 		heading("The first in the queue");
-	}
-
-	private void heading(String text) {
-		Locator heading = this.page.locator("h1");
-		assertThat(heading).hasText(text);
-	}
-
-	private void press(String key) {
-		this.page.keyboard().press(key);
 	}
 
 }

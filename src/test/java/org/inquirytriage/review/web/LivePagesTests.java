@@ -177,8 +177,4 @@ class LivePagesTests extends BrowserTest {
 		throw new AssertionError("The Tab key does not lead to " + target);
 	}
 
-	private void press(String key) {
-		this.page.keyboard().press(key);
-	}
-
 }

@@ -182,7 +182,7 @@ class TuningAccessibilityTests extends BrowserTest {
 		check(width, "thresholds");
 		String before = this.page.textContent("#figures");
 		this.page.focus("#limit");
-		this.page.keyboard().press("PageDown");
+		press("PageDown");
 		this.page.waitForFunction("text => document.getElementById('figures').textContent !== text", before);
 		this.page.click("form#choose button[formaction*=replay]");
 		this.page.waitForSelector("#found .note");

@@ -56,7 +56,7 @@ class TemplateImportBrowserTests extends BrowserTest {
 				"es/hours.md", text("es/hours.md") + "\nLa puerta mide " + width + " milímetros.\n")));
 		this.page.waitForSelector("#changes");
 		check(width, "import-trial");
-		press(SEND);
+		send();
 		this.page.waitForSelector(".note.good");
 		check(width, "import-published");
 		assertThat(text("en/hours.md")).contains(width + " millimetres wide");
@@ -72,11 +72,11 @@ class TemplateImportBrowserTests extends BrowserTest {
 		this.page.fill("#body", this.page.inputValue("#body") + "\n\nThe desk moves to floor " + width + ".\n");
 		this.page.fill("#from", this.current.today().plusDays(3).toString());
 		this.page.fill("#until", this.current.today().plusDays(2).toString());
-		press(SEND);
+		send();
 		this.page.waitForSelector("#problem");
 		check(width, "schedule-refused");
 		this.page.fill("#until", this.current.today().plusDays(9).toString());
-		press(SEND);
+		send();
 		this.page.waitForSelector(".note.good");
 		check(width, "schedule-planned");
 		go("/templates");
@@ -103,12 +103,12 @@ class TemplateImportBrowserTests extends BrowserTest {
 
 	private void upload(Path zip) {
 		this.page.setInputFiles("#file", zip);
-		press(SEND);
+		send();
 	}
 
-	private void press(String button) {
-		this.page.focus(button);
-		this.page.keyboard().press("Enter");
+	private void send() {
+		this.page.focus(SEND);
+		press("Enter");
 	}
 
 }

@@ -26,7 +26,7 @@ class TopicsBrowserTests extends BrowserTest {
 		this.page.setDefaultTimeout(120_000);
 		go("/templates");
 		this.page.focus("a[href='/templates/topics/new']");
-		this.page.keyboard().press("Enter");
+		press("Enter");
 		this.page.waitForURL("**/templates/topics/new");
 		check(width, "topic-new");
 		fill(width);
@@ -34,12 +34,12 @@ class TopicsBrowserTests extends BrowserTest {
 		check(width, "topic-typed");
 		this.page.fill("[id='examples-en']", "My name is Pat Lee, may I sing?");
 		this.page.focus("main form button.primary");
-		this.page.keyboard().press("Enter");
+		press("Enter");
 		this.page.waitForSelector("#problem");
 		check(width, "topic-refused");
 		this.page.fill("[id='examples-en']", "When does the choir sing at width " + width + "?");
 		this.page.focus("main form button.primary");
-		this.page.keyboard().press("Enter");
+		press("Enter");
 		this.page.waitForURL("**/templates/topics/choir-" + width);
 		check(width, "topic-added");
 		assertThat(this.page.textContent("main")).contains("answered by people only", "1 of 20 examples");
