@@ -17,6 +17,7 @@ import org.inquirytriage.tuning.Selection;
 import org.inquirytriage.tuning.Split;
 import org.inquirytriage.tuning.UnlimitedTriage;
 import org.inquirytriage.tuning.evaluation.DetailedEvaluation;
+import org.inquirytriage.tuning.evaluation.DetailedReport;
 import org.inquirytriage.tuning.proof.Opening;
 import org.inquirytriage.tuning.proof.ProofRecord;
 import org.inquirytriage.tuning.report.ProofSection;
@@ -71,15 +72,14 @@ class ReportCommand implements Callable<Integer> {
 			sections.add(new ReportWriter.Section("Messages of " + file.getFileName(),
 					List.of(ReportTables.figures(evaluation.once(triage, inquiries).figures()))));
 		}
+		DetailedReport calibrated = evaluation.whole(triage, parts.getBean(UnlimitedTriage.class).assemble(this.models),
+				selection.of(this.corpus, Split.CALIBRATE, null));
+		// Read last: a proof may be made while the report is.
 		List<Opening> openings = parts.getBean(ProofRecord.class).read(this.models);
 		if (!openings.isEmpty()) {
 			sections.add(ProofSection.of(openings, current));
 		}
-		parts.getBean(ReportWriter.class)
-			.write(this.models, current,
-					evaluation.whole(triage, parts.getBean(UnlimitedTriage.class).assemble(this.models),
-							selection.of(this.corpus, Split.CALIBRATE, null)),
-					sections);
+		parts.getBean(ReportWriter.class).write(this.models, current, calibrated, sections);
 		CurveFile.write(this.models, new LimitCurves(selection, parts.getBean(UnlimitedTriage.class),
 				parts.getBean(Evaluation.class), this.models, Runnable::run)
 			.measured(this.corpus));

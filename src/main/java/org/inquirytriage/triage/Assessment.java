@@ -80,6 +80,18 @@ public record Assessment(Probability clinical, Probability wholeClinical, Probab
 	}
 
 	/**
+	 * Whether one sentence among several may be clinical, if only a little, and shows no
+	 * topic that would say what else it is about.
+	 * @param clinicalFrom the belief in clinical from which a sentence is suspect
+	 * @param topicBelow the belief in its best topic below which it shows none
+	 */
+	boolean hasObscureSegment(double clinicalFrom, double topicBelow) {
+		return this.segments.size() > 1 && this.segments.stream()
+			.anyMatch((segment) -> segment.clinical().isAtLeast(clinicalFrom)
+					&& segment.topics().stream().noneMatch((score) -> score.probability().isAtLeast(topicBelow)));
+	}
+
+	/**
 	 * What is believed of words that the writer only quotes, hides or signs with.
 	 *
 	 * @param emergencies that a segment which shows a sign may describe an emergency

@@ -61,6 +61,12 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 
 	private static final double PLAIN_TOPIC_FROM = 0.95;
 
+	// Beside general sentences a clinical one is believed less than by itself, but then
+	// no topic fits it, either.
+	private static final double OBSCURE_FROM = 0.05;
+
+	private static final double OBSCURE_TOPIC_BELOW = 0.2;
+
 	/** The same findings, to be decided within other limits. */
 	Findings within(TriagePolicy policy) {
 		return new Findings(this.text, this.allSigns, this.cues, this.otherCues, this.unnamedTopics, this.namedTopics,
@@ -162,6 +168,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		addIf(doubts, this.text.hiddenText() && carriesMore(assessment), HoldReason.HIDDEN_TEXT);
 		addIf(doubts, words(assessment) > policy().longestWords(), HoldReason.TOO_LONG);
 		addIf(doubts, assessment.clinical().isAtLeast(policy().answerBelow()), HoldReason.UNSURE);
+		addIf(doubts, assessment.hasObscureSegment(OBSCURE_FROM, OBSCURE_TOPIC_BELOW), HoldReason.UNSURE);
 		addIf(doubts, assessment.other().isAtLeast(otherBelow(assessment)), HoldReason.OTHER);
 		addIf(doubts, assessment.knownWords() < policy().knownWordsFrom(), HoldReason.UNKNOWN_WORDS);
 		addIf(doubts, !this.text.quotedText().isBlank() && carriesMore(assessment), HoldReason.FOLLOW_UP);

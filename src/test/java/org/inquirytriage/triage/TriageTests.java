@@ -409,6 +409,34 @@ class TriageTests {
 		}
 
 		@Test
+		void aSentenceThatMayBeClinicalAndShowsNoTopicIsHeld() {
+			assertThat(disposition(beside(0.06, 0.15), "Where do I park? Is it time for a new one."))
+				.isEqualTo(new Hold(HoldReason.UNSURE));
+		}
+
+		@Test
+		void aSentenceThatMayBeClinicalAndShowsATopicIsAnswered() {
+			assertThat(disposition(beside(0.06, 0.25), "Where do I park? Is it time for a new one."))
+				.isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+		@Test
+		void aSentenceThatIsHardlyClinicalAndShowsNoTopicIsPassedOver() {
+			assertThat(disposition(beside(0.04, 0.15), "Where do I park? Is it time for a new one."))
+				.isEqualTo(new AutoReply(List.of(PARKING)));
+		}
+
+		private static InquiryClassifier beside(double clinical, double topic) {
+			Probability none = new Probability(0.01);
+			List<TopicScore> parking = List.of(Opinion.score(PARKING, 0.95));
+			return (asked) -> new Assessment(new Probability(clinical), none, none, none, parking, List.of(
+					new SegmentAssessment(asked.getFirst(), none, none, none, parking, List.of(), Map.of()),
+					new SegmentAssessment(asked.getLast(), new Probability(clinical), none, none,
+							List.of(Opinion.score(PARKING, topic), Opinion.score(HOURS, 0.1)), List.of(), Map.of())),
+					1.0);
+		}
+
+		@Test
 		void aQuestionOfATopicThatTheWholeShowsALittleIsAnsweredToo() {
 			InquiryClassifier both = new Opinion(0.01, 0.0, 0.01, 1.0,
 					List.of(Opinion.score(PARKING, 0.85), Opinion.score(HOURS, 0.12)), List.of(PARKING, HOURS));

@@ -46,6 +46,9 @@ final class Meaning {
 
 	private static final int LONGEST_READ = 150;
 
+	// A person reads what is longer, and its words say enough of where it goes till then.
+	private static final int LONGEST_JUDGED = 300;
+
 	private static final double SUREST = 1e-4;
 
 	private static final double FAINT = 0.003;
@@ -69,7 +72,7 @@ final class Meaning {
 	 */
 	Assessment judge(Assessment byWords, String asked) {
 		Probability emergency = emergency(byWords.emergency(), asked);
-		if (byWords.clinical().isAtLeast(SURE)) {
+		if (byWords.clinical().isAtLeast(SURE) || words(asked) > LONGEST_JUDGED) {
 			return byWords.withEmergency(emergency, byWords.segments().stream().map(this::withUrgency).toList());
 		}
 		Beliefs whole = of(asked);
@@ -87,7 +90,11 @@ final class Meaning {
 
 	// Of a long text the encoder reads the beginning alone.
 	Probability emergency(Probability byWords, String asked) {
-		return (asked.split("\\s+").length > LONGEST_READ) ? byWords : together(byWords, of(asked).emergency());
+		return (words(asked) > LONGEST_READ) ? byWords : together(byWords, of(asked).emergency());
+	}
+
+	private static int words(String text) {
+		return text.split("\\s+").length;
 	}
 
 	private SegmentAssessment withUrgency(SegmentAssessment byWords) {
@@ -100,7 +107,7 @@ final class Meaning {
 		String text = byWords.segment().text();
 		Beliefs meaning = of(text);
 		return new SegmentAssessment(byWords.segment(), together(byWords.clinical(), meaning.clinical()),
-				together(byWords.emergency(), meaning.emergency()), byWords.other(),
+				together(byWords.emergency(), meaning.emergency()), together(byWords.other(), meaning.other()),
 				together(byWords.topics(), topics(text)), byWords.questions().stream().map(this::together).toList(),
 				byWords.contributions());
 	}

@@ -101,6 +101,19 @@ class MeaningTests {
 	}
 
 	@Test
+	void leavesToWordsWhatAPersonReadsForItsLength() {
+		Assessment words = byWords(0.5, "Where do I leave my car?");
+		assertThat(meaning.judge(words, "My car. ".repeat(200))).isEqualTo(words);
+	}
+
+	@Test
+	void believesInOtherMailInASentenceByBoth() {
+		Assessment words = byWords(0.5, "Where do I leave my car?");
+		SegmentAssessment judged = judge(words).segments().getFirst();
+		assertThat(judged.other().value()).isPositive();
+	}
+
+	@Test
 	void ranksTopicsByBoth() {
 		assertThat(judge(byWords(0.1, "Where do I leave my car?")).topics().getFirst().topic().slug())
 			.isEqualTo("parking");
