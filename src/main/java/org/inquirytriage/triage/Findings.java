@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 import org.inquirytriage.message.Part;
 import org.inquirytriage.text.InquiryText;
+import org.inquirytriage.text.Segment;
 import org.inquirytriage.triage.lexicon.LexiconMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,8 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 	private static final double OBSCURE_FROM = 0.05;
 
 	private static final double OBSCURE_TOPIC_BELOW = 0.2;
+
+	private static final int LETTERS_OF_A_WORD = 10;
 
 	/** The same findings, to be decided within other limits. */
 	Findings within(TriagePolicy policy) {
@@ -166,7 +170,7 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		addIf(doubts, this.incomplete, HoldReason.UNREADABLE);
 		addIf(doubts, !this.attachments.isEmpty(), HoldReason.ATTACHMENT);
 		addIf(doubts, this.text.hiddenText() && carriesMore(assessment), HoldReason.HIDDEN_TEXT);
-		addIf(doubts, words(assessment) > policy().longestWords(), HoldReason.TOO_LONG);
+		addIf(doubts, isTooLong(assessment), HoldReason.TOO_LONG);
 		addIf(doubts, assessment.clinical().isAtLeast(policy().answerBelow()), HoldReason.UNSURE);
 		addIf(doubts, assessment.hasObscureSegment(OBSCURE_FROM, OBSCURE_TOPIC_BELOW), HoldReason.UNSURE);
 		addIf(doubts, assessment.other().isAtLeast(otherBelow(assessment)), HoldReason.OTHER);
@@ -205,9 +209,16 @@ record Findings(InquiryText text, List<LexiconMatch> allSigns, List<LexiconMatch
 		}
 	}
 
-	private int words(Assessment assessment) {
-		return words(this.text.subject() + " " + this.text.authorText())
-				- assessment.asides().stream().mapToInt((aside) -> words(aside.text())).sum();
+	// What is no word counts by its letters.
+	private boolean isTooLong(Assessment assessment) {
+		int longest = policy().longestWords();
+		return ofWriter(assessment, Findings::words) > longest
+				|| ofWriter(assessment, String::length) > (long) LETTERS_OF_A_WORD * longest;
+	}
+
+	private int ofWriter(Assessment assessment, ToIntFunction<String> size) {
+		return size.applyAsInt(this.text.subject() + " " + this.text.authorText())
+				- assessment.asides().stream().map(Segment::text).mapToInt(size).sum();
 	}
 
 	private static int words(String text) {

@@ -595,6 +595,11 @@ class TriageTests {
 			assertThat(disposition(GENERAL, "word ".repeat(201).strip())).isEqualTo(new Hold(HoldReason.TOO_LONG));
 		}
 
+		@Test
+		void aMessageOfTenTimesAsManyLettersIsTooLong() {
+			assertThat(disposition(GENERAL, PARK + " " + "x".repeat(2000))).isEqualTo(new Hold(HoldReason.TOO_LONG));
+		}
+
 		@ParameterizedTest
 		@CsvSource({ "0.3", "0.8", "1.0" })
 		void aBeliefThatItIsNeitherGeneralNorClinicalIsHeld(double belief) {

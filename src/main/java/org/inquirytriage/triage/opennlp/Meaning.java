@@ -49,6 +49,8 @@ final class Meaning {
 	// A person reads what is longer, and its words say enough of where it goes till then.
 	private static final int LONGEST_JUDGED = 300;
 
+	private static final int MOST_LETTERS_JUDGED = 3000;
+
 	private static final double SUREST = 1e-4;
 
 	private static final double FAINT = 0.003;
@@ -72,7 +74,7 @@ final class Meaning {
 	 */
 	Assessment judge(Assessment byWords, String asked) {
 		Probability emergency = emergency(byWords.emergency(), asked);
-		if (byWords.clinical().isAtLeast(SURE) || words(asked) > LONGEST_JUDGED) {
+		if (byWords.clinical().isAtLeast(SURE) || isTooLong(asked)) {
 			return byWords.withEmergency(emergency, byWords.segments().stream().map(this::withUrgency).toList());
 		}
 		Beliefs whole = of(asked);
@@ -90,7 +92,11 @@ final class Meaning {
 
 	// Of a long text the encoder reads the beginning alone.
 	Probability emergency(Probability byWords, String asked) {
-		return (words(asked) > LONGEST_READ) ? byWords : together(byWords, of(asked).emergency());
+		return (words(asked) > LONGEST_READ || isTooLong(asked)) ? byWords : together(byWords, of(asked).emergency());
+	}
+
+	private static boolean isTooLong(String text) {
+		return text.length() > MOST_LETTERS_JUDGED || words(text) > LONGEST_JUDGED;
 	}
 
 	private static int words(String text) {
