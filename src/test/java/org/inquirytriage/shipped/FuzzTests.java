@@ -1,5 +1,6 @@
 package org.inquirytriage.shipped;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,21 +81,27 @@ class FuzzTests {
 		List<String> failures = new ArrayList<>();
 		long slowest = 0;
 		for (int number = 0; number < INPUTS && failures.size() < 5; number++) {
-			long began = System.nanoTime();
+			long began = processorTime();
 			try {
 				work.accept(number);
 			}
 			catch (RuntimeException | StackOverflowError ex) {
 				failures.add("input " + number + " of seed " + SEED + ": " + ex + " at " + ex.getStackTrace()[0]);
 			}
-			long took = System.nanoTime() - began;
+			long took = processorTime() - began;
 			slowest = Math.max(slowest, took);
 			if (took > LONGEST.toNanos()) {
-				failures.add("input " + number + " of seed " + SEED + " took " + took / 1_000_000 + " ms");
+				failures
+					.add("input " + number + " of seed " + SEED + " took " + took / 1_000_000 + " ms of the processor");
 			}
 		}
 		System.out.println(INPUTS + " inputs of seed " + SEED + ", the slowest took " + slowest / 1_000_000 + " ms");
 		assertThat(failures).isEmpty();
+	}
+
+	// What else the machine does makes no input slower.
+	private static long processorTime() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	@Test
