@@ -92,7 +92,8 @@ final class Meaning {
 
 	// Of a long text the encoder reads the beginning alone.
 	Probability emergency(Probability byWords, String asked) {
-		return (words(asked) > LONGEST_READ || isTooLong(asked)) ? byWords : together(byWords, of(asked).emergency());
+		boolean readWhole = words(asked) <= LONGEST_READ && asked.length() <= MOST_LETTERS_JUDGED;
+		return readWhole ? together(byWords, of(asked).emergency()) : byWords;
 	}
 
 	private static boolean isTooLong(String text) {

@@ -22,6 +22,8 @@ import org.inquirytriage.triage.perceptron.PerceptronTrainer.Example;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -100,10 +102,11 @@ class MeaningTests {
 		assertThat(judge(byWords(0.995, "Where do I leave my car?")).clinical().value()).isEqualTo(0.995);
 	}
 
-	@Test
-	void leavesToWordsWhatAPersonReadsForItsLength() {
+	@ParameterizedTest
+	@CsvSource({ "My car. , 200", "carcarcarcarcarcarcarcarcarcar, 101" })
+	void leavesToWordsWhatAPersonReadsForItsLength(String part, int times) {
 		Assessment words = byWords(0.5, "Where do I leave my car?");
-		assertThat(meaning.judge(words, "My car. ".repeat(200))).isEqualTo(words);
+		assertThat(meaning.judge(words, (part + " ").repeat(times))).isEqualTo(words);
 	}
 
 	@Test
