@@ -8,6 +8,7 @@ import org.inquirytriage.pipeline.InquiryPipeline;
 import org.inquirytriage.pipeline.Verdict;
 import org.inquirytriage.reply.InquiryReference;
 import org.inquirytriage.screening.ScreeningPolicy;
+import org.inquirytriage.screening.SuppressionReason;
 
 /**
  * Reads and decides whatever bytes come as a message; Jazzer and {@link FuzzTests} try
@@ -34,8 +35,10 @@ public final class FuzzedDecision {
 			InboundMessage message = Shipped.parser().parse(input, Shipped.NOON, Set.of());
 			Verdict verdict = Shipped.part(InquiryPipeline.class)
 				.decide(message, ScreeningPolicy.withoutOwnAddresses(), REFERENCE, Shipped.NOON);
-			if (verdict.toString().contains("SUP-29")) {
-				throw new IllegalStateException("A rule failed");
+			// By its id alone: the message itself may name the rule.
+			SuppressionReason suppression = verdict.suppression();
+			if (suppression != null && "SUP-29".equals(suppression.rule())) {
+				throw new IllegalStateException("A rule failed: " + suppression.evidence());
 			}
 		}
 		catch (UnreadableMessageException ex) {

@@ -9,20 +9,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.code_intelligence.jazzer.Jazzer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Hostile input that Jazzer makes of what led to new branches before, in a process of its
- * own as it rewrites classes. {@code -Pfuzz} is the long form.
+ * own as it rewrites classes: a set number of inputs from a seed, or as many as fit into
+ * the hour of {@code -Pfuzz}.
  */
 class GuidedFuzzTests {
 
-	private static final int SECONDS = Integer.getInteger("fuzz.seconds", 8);
+	private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
+
+	private static final long SEED = Long.getLong("fuzz.seed", 1);
 
 	// Seconds; rewritten classes are several times slower than those that FuzzTests
 	// times.
@@ -37,7 +39,7 @@ class GuidedFuzzTests {
 			Content-Type: text/plain; charset=utf-8; format=flowed
 			Content-Transfer-Encoding: quoted-printable
 
-			Where can I park=3F
+			Where can I park=3F Rule SUP-29 says so.
 			On Mon, 2 Mar 2026, Pat wrote:
 			> crushing chest pain
 			--b
@@ -66,10 +68,19 @@ class GuidedFuzzTests {
 	@TempDir
 	private Path folder = Path.of("");
 
-	@ParameterizedTest
-	@ValueSource(classes = { FuzzedDecision.class, FuzzedText.class })
+	@Test
 	@Timeout(value = 3 * 3600)
-	void findsNoErrorNoSlowInputAndNoGrowth(Class<?> target) throws IOException, InterruptedException {
+	void findsNoErrorAndNoSlowInputAmongMessages() throws IOException, InterruptedException {
+		tryOut(FuzzedDecision.class, 120);
+	}
+
+	@Test
+	@Timeout(value = 3 * 3600)
+	void findsNoErrorAndNoSlowInputAmongTexts() throws IOException, InterruptedException {
+		tryOut(FuzzedText.class, 2000);
+	}
+
+	private void tryOut(Class<?> target, int inputs) throws IOException, InterruptedException {
 		Path seeds = Files.createDirectory(this.folder.resolve("seeds"));
 		for (String seed : SEEDS) {
 			Files.writeString(seeds.resolve("seed" + SEEDS.indexOf(seed)), seed);
@@ -80,7 +91,8 @@ class GuidedFuzzTests {
 				System.getProperty("java.class.path"), Jazzer.class.getName(), "--target_class=" + target.getName(),
 				"--instrumentation_includes=org.inquirytriage.**" + File.pathSeparator + "org.apache.james.**",
 				"--reproducer_path=" + this.folder, "-artifact_prefix=" + this.folder + "/", "-timeout=" + LONGEST,
-				"-rss_limit_mb=0", "-max_len=4000", "-max_total_time=" + SECONDS, seeds.toString())
+				"-rss_limit_mb=0", "-max_len=4000", "-seed=" + SEED,
+				(SECONDS > 0) ? "-max_total_time=" + SECONDS : "-runs=" + inputs, seeds.toString())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();

@@ -35,20 +35,19 @@ class MixedMessageTests {
 	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void aClinicalSentenceAmongGeneralOnesIsNeverAnswered(int sentences) {
 		Random random = new Random(sentences);
+		List<String> mixed = new ArrayList<>();
 		for (int i = 0; i < COMBINATIONS; i++) {
 			List<String> parts = new ArrayList<>();
 			for (int k = 0; k < sentences; k++) {
 				parts.add(GENERAL.get(random.nextInt(GENERAL.size())));
 			}
 			parts.add(CLINICAL.get(random.nextInt(CLINICAL.size())));
-			assertThat(Shipped.decide("", String.join(" ", parts)).disposition())
-				.as("clinical sentence last: %s", parts)
-				.isNotEqualTo("auto-reply");
+			mixed.add(String.join(" ", parts));
 			Collections.swap(parts, random.nextInt(parts.size()), parts.size() - 1);
-			assertThat(Shipped.decide("", String.join(" ", parts)).disposition())
-				.as("clinical sentence anywhere: %s", parts)
-				.isNotEqualTo("auto-reply");
+			mixed.add(String.join(" ", parts));
 		}
+		assertThat(mixed.parallelStream().filter((text) -> Shipped.decide("", text).disposition().equals("auto-reply")))
+			.isEmpty();
 	}
 
 }

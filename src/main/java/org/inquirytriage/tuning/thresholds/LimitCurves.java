@@ -84,11 +84,11 @@ public final class LimitCurves {
 		return (kept.isEmpty() && Files.isDirectory(corpus)) ? measured(corpus) : kept;
 	}
 
-	/** The curves of a corpus, measured anew. */
+	/** The curves of a corpus, measured anew by all processors. */
 	public Map<String, LimitCurve> measured(Path corpus) {
 		Triage triage = this.unlimited.assemble(this.models);
 		Map<String, List<Judged>> judged = this.selection.of(corpus, null, null)
-			.stream()
+			.parallelStream()
 			.collect(Collectors.groupingBy(LabelledInquiry::language, Collectors.mapping(
 					(inquiry) -> this.evaluation.judge(triage, inquiry, Letter.of(inquiry)), Collectors.toList())));
 		Map<String, LimitCurve> curves = new TreeMap<>();
