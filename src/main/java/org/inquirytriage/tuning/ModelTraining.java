@@ -19,6 +19,7 @@ import org.inquirytriage.triage.Triage;
 import org.inquirytriage.triage.TriageFolders;
 import org.inquirytriage.triage.TriagePolicy;
 import org.inquirytriage.triage.training.ClassifierTrainer;
+import org.inquirytriage.triage.training.InTwo;
 import org.inquirytriage.triage.training.ModelManifest;
 import org.inquirytriage.triage.training.TrainedClassifier;
 import org.inquirytriage.triage.training.TrainingData;
@@ -187,11 +188,12 @@ public final class ModelTraining {
 			return new Calibration.Chosen(start, ModelManifest.Calibration.NONE, Reliability.UNKNOWN);
 		}
 		Triage triage = this.assembly.assemble(models, List.of(new LanguageModel(language, classifier, start)));
-		return new Calibration(this.bounds,
-				inquiries.stream()
+		List<List<Calibration.Case>> cases = InTwo.halves(inquiries,
+				(half) -> half.stream()
 					.map((inquiry) -> new Calibration.Case(inquiry,
 							triage.examine(this.cleaner.clean(inquiry.subject(), inquiry.text()), List.of(), false)))
-					.toList())
+					.toList());
+		return new Calibration(this.bounds, cases.stream().flatMap(List::stream).toList())
 			.choose(classifier.readsMeaning());
 	}
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.inquirytriage.triage.encoder.SentenceEncoder;
 import org.inquirytriage.triage.lexicon.Lexicon;
 import org.inquirytriage.triage.perceptron.Perceptron;
 import org.inquirytriage.triage.perceptron.PerceptronTrainer;
+import org.inquirytriage.triage.training.InTwo;
 import org.inquirytriage.triage.training.TrainingData;
 import org.inquirytriage.triage.training.TrainingExample;
 import org.inquirytriage.triage.training.TrainingWatch;
@@ -134,12 +136,15 @@ final class TrainingRun {
 	}
 
 	private Map<String, float[]> encoded(SentenceEncoder encoder, Set<String> texts) {
-		Map<String, float[]> encoded = new HashMap<>();
-		for (String text : texts) {
-			goOn();
-			encoded.put(text, encoder.encode(text));
-			this.watch.did(WORDS + (ENCODED - WORDS) * encoded.size() / texts.size());
-		}
+		Map<String, float[]> encoded = new ConcurrentHashMap<>();
+		InTwo.halves(List.copyOf(texts), (half) -> {
+			for (String text : half) {
+				goOn();
+				encoded.put(text, encoder.encode(text));
+				this.watch.did(WORDS + (ENCODED - WORDS) * encoded.size() / texts.size());
+			}
+			return half.size();
+		});
 		return encoded;
 	}
 

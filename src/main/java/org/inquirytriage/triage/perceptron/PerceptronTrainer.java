@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.inquirytriage.triage.training.InTwo;
+
 /**
  * Trains a network by Adam (Kingma and Ba, 2015), in small batches and steps that grow
  * smaller; the same examples in the same order give the same network.
@@ -99,18 +101,26 @@ public final class PerceptronTrainer {
 
 	// The mean over a batch, and the cost of the weights that join layers.
 	private Weights changes(Weights weights, List<Integer> batch) {
-		Weights changes = empty();
-		for (int number : batch) {
-			Example example = this.examples.get(number);
-			weights.learn(changes, example.vector(), this.outcomes.indexOf(example.outcome()));
-		}
-		for (float[] values : changes.all()) {
+		List<Weights> halves = InTwo.halves(batch, (half) -> sum(weights, half));
+		Weights changes = halves.getFirst();
+		for (int layer = 0; layer < changes.all().size(); layer++) {
+			float[] values = changes.all().get(layer);
+			float[] others = halves.getLast().all().get(layer);
 			for (int i = 0; i < values.length; i++) {
-				values[i] /= batch.size();
+				values[i] = (values[i] + others[i]) / batch.size();
 			}
 		}
 		addCost(changes.first(), weights.first());
 		addCost(changes.second(), weights.second());
+		return changes;
+	}
+
+	private Weights sum(Weights weights, List<Integer> numbers) {
+		Weights changes = empty();
+		for (int number : numbers) {
+			Example example = this.examples.get(number);
+			weights.learn(changes, example.vector(), this.outcomes.indexOf(example.outcome()));
+		}
 		return changes;
 	}
 
