@@ -1,6 +1,7 @@
 package org.inquirytriage.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ class LintCommand implements Callable<Integer> {
 	@Option(names = "--templates", paramLabel = "DIR", description = "templates to check instead of the packed ones")
 	private @Nullable Path templates;
 
+	@Option(names = "--links", description = "look as well whether the links in templates and facts answer")
+	private boolean links;
+
 	@Override
 	public Integer call() {
 		Map<String, Object> settings = new HashMap<>();
@@ -40,8 +44,11 @@ class LintCommand implements Callable<Integer> {
 			settings.put("triage.templates-dir", this.templates.toString());
 		}
 		try (ConfigurableApplicationContext parts = CommandLineProgram.parts(settings)) {
-			List<DataLint.Finding> findings = parts.getBean(DataLint.class)
-				.check(parts.getBean("modelsFolder", Path.class), parts.getBean("templatesFolder", Path.class));
+			DataLint lint = parts.getBean(DataLint.class);
+			Path folder = parts.getBean("templatesFolder", Path.class);
+			List<DataLint.Finding> findings = new ArrayList<>(
+					lint.check(parts.getBean("modelsFolder", Path.class), folder));
+			findings.addAll(this.links ? lint.links(folder) : List.of());
 			findings.forEach((finding) -> this.spec.commandLine()
 				.getOut()
 				.println((finding.severe() ? "error   " : "advice  ") + finding.sentence()));

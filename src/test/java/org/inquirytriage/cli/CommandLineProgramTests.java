@@ -288,6 +288,14 @@ class CommandLineProgramTests {
 	}
 
 	@Test
+	void lintTellsOnRequestWhichLinksLeadNowhere() {
+		Ended ended = Ended.after("lint", "--links", "--templates", "templates");
+		assertThat(ended.status()).isZero();
+		assertThat(ended.out()).containsPattern(
+				"advice  program\\.yaml, line \\d+, https://www\\.example\\.org/map: is an example, which leads nowhere");
+	}
+
+	@Test
 	void lintFindsNothingThatWouldStopTheStart() {
 		assertThat(Ended.after("lint").status()).isZero();
 	}

@@ -2,6 +2,7 @@ package org.inquirytriage.tuning.spring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 
 import org.inquirytriage.reply.AcknowledgementLinks;
 import org.inquirytriage.reply.TemplateFiles;
@@ -21,6 +22,8 @@ import org.inquirytriage.tuning.Selection;
 import org.inquirytriage.tuning.UnlimitedTriage;
 import org.inquirytriage.tuning.evaluation.DetailedEvaluation;
 import org.inquirytriage.tuning.jackson.JsonLinesCorpus;
+import org.inquirytriage.tuning.links.LinkCheck;
+import org.inquirytriage.tuning.links.http.HttpLinkCheck;
 import org.inquirytriage.tuning.proof.Proof;
 import org.inquirytriage.tuning.proof.ProofRecord;
 import org.inquirytriage.tuning.replay.FolderCandidates;
@@ -32,13 +35,17 @@ import org.inquirytriage.tuning.snakeyaml.ProofFile;
 import org.inquirytriage.tuning.statistics.ExactBounds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
 /** Assembles training and evaluation. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LinkProperties.class)
 class TuningCoreConfiguration {
+
+	private static final Duration LINK_ANSWERS = Duration.ofSeconds(5);
 
 	@Bean
 	Corpus corpus() {
@@ -93,8 +100,13 @@ class TuningCoreConfiguration {
 	}
 
 	@Bean
-	DataLint dataLint(TemplateLint templates, TriageAssembly triage, Clock clock) {
-		return new DataLint(templates, triage, clock);
+	LinkCheck linkCheck(LinkProperties links) {
+		return links.checkLinks() ? new HttpLinkCheck(LINK_ANSWERS) : LinkCheck.NONE;
+	}
+
+	@Bean
+	DataLint dataLint(TemplateLint templates, TriageAssembly triage, LinkCheck links, Clock clock) {
+		return new DataLint(templates, triage, links, clock);
 	}
 
 	@Bean

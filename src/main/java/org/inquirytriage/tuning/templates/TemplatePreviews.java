@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.inquirytriage.reply.Composed;
 import org.inquirytriage.reply.LintFinding;
@@ -24,6 +26,7 @@ import org.inquirytriage.reply.TemplateLint;
 import org.inquirytriage.reply.TemplateRenderer;
 import org.inquirytriage.reply.TemplateSources;
 import org.inquirytriage.triage.Topic;
+import org.inquirytriage.tuning.links.Links;
 
 /** Shows what a template would become before anybody is sent it. */
 public final class TemplatePreviews {
@@ -140,6 +143,11 @@ public final class TemplatePreviews {
 	 * @param shown what would leave, empty when it cannot be filled
 	 */
 	public record Trial(List<LintFinding> findings, List<Shown> shown) {
+
+		/** Every link that a reader would get. */
+		public Set<String> links() {
+			return Links.in(this.shown.stream().map(Shown::text).collect(Collectors.joining("\n")));
+		}
 
 		/** Whether it may be saved. */
 		public boolean isUsable() {

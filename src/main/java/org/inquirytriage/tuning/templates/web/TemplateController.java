@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.inquirytriage.tuning.links.LinkCheck;
 import org.inquirytriage.tuning.templates.SaveOutcome;
 import org.inquirytriage.tuning.templates.TemplateChange;
 import org.inquirytriage.tuning.templates.TemplateDesk;
@@ -36,9 +37,12 @@ class TemplateController {
 
 	private final TemplateViews views;
 
-	TemplateController(TemplateDesk desk, TemplateViews views) {
+	private final LinkCheck links;
+
+	TemplateController(TemplateDesk desk, TemplateViews views, LinkCheck links) {
 		this.desk = desk;
 		this.views = views;
+		this.links = links;
 	}
 
 	@ModelAttribute("name")
@@ -62,6 +66,14 @@ class TemplateController {
 	String check(@ModelAttribute("name") TemplateName name, TemplateForm typed, Model model) {
 		model.addAttribute("trial", this.views.trial(name, typed.inFile(name, this.views.today())));
 		return "template :: trial";
+	}
+
+	/** Whether the links that it names answer, which may take some seconds. */
+	@PostMapping("/links")
+	String links(@ModelAttribute("name") TemplateName name, TemplateForm typed, Model model) {
+		model.addAttribute("links",
+				this.links.of(this.views.trial(name, typed.inFile(name, this.views.today())).links()));
+		return "template :: links";
 	}
 
 	@PostMapping("/save")

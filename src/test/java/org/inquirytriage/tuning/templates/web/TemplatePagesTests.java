@@ -73,7 +73,7 @@ class TemplatePagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/save", "/check", "/replay", "/versions/1/return", "/versions/1/approve",
+	@ValueSource(strings = { "/save", "/check", "/links", "/replay", "/versions/1/return", "/versions/1/approve",
 			"/versions/1/decline" })
 	void changeNothingWithoutTokenRoleAndSignIn(String way) {
 		String path = PAGE + way;
@@ -120,6 +120,13 @@ class TemplatePagesTests {
 	void checkWhileSomebodyTypes() {
 		assertThat(typed(post("/check"), 1, "Call {{phone.nobody}}.")).bodyText()
 			.contains("It cannot be saved like this.", "phone.nobody")
+			.doesNotContain("<html");
+	}
+
+	@Test
+	void tellWhetherLinksAnswer() {
+		assertThat(typed(post("/links"), 1, "See https://parking.example/garage.")).bodyText()
+			.contains("An example that leads nowhere:", "https://parking.example/garage")
 			.doesNotContain("<html");
 	}
 

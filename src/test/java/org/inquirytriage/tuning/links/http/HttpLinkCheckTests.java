@@ -1,0 +1,114 @@
+package org.inquirytriage.tuning.links.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.inquirytriage.tuning.links.LinkState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HttpLinkCheckTests {
+
+	private static final Duration LONGEST = Duration.ofSeconds(20);
+
+	private final List<String> requests = new CopyOnWriteArrayList<>();
+
+	private final HttpLinkCheck check = new HttpLinkCheck(LONGEST);
+
+	private HttpServer server;
+
+	@BeforeEach
+	void serve() throws IOException {
+		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		this.server.createContext("/", this::answer);
+		this.server.start();
+	}
+
+	@AfterEach
+	void stop() {
+		this.server.stop(0);
+	}
+
+	/** Paths are statuses; that of a path with a plus belongs to GET alone. */
+	private void answer(HttpExchange exchange) throws IOException {
+		String path = exchange.getRequestURI().getPath().substring(1);
+		this.requests.add(exchange.getRequestMethod() + " " + path);
+		String[] statuses = path.split("\\+");
+		int status = Integer.parseInt(statuses[exchange.getRequestMethod().equals("GET") ? statuses.length - 1 : 0]);
+		if (status == 302) {
+			exchange.getResponseHeaders().add("Location", link("404"));
+		}
+		exchange.sendResponseHeaders(status, -1);
+		exchange.close();
+	}
+
+	private String link(String path) {
+		return "http://localhost:" + this.server.getAddress().getPort() + "/" + path;
+	}
+
+	private LinkState state(String link) {
+		return this.check.of(List.of(link)).get(link);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "200, ANSWERS", "401, ANSWERS", "403, ANSWERS", "429, ANSWERS", "404, GONE", "410, GONE", "302, GONE",
+			"500, SILENT", "503, SILENT" })
+	void tellsWhatTheServerSays(String path, LinkState state) {
+		assertThat(state(link(path))).isEqualTo(state);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "405+200", "501+200", "404+200" })
+	void asksForThePageWhereTheServerDoesNotLikeToBeAskedWithout(String path) {
+		assertThat(state(link(path))).isEqualTo(LinkState.ANSWERS);
+	}
+
+	@Test
+	void nothingThatListensIsSilent() throws IOException {
+		int port;
+		try (ServerSocket socket = new ServerSocket(0)) {
+			port = socket.getLocalPort();
+		}
+		assertThat(state("http://localhost:" + port + "/")).isEqualTo(LinkState.SILENT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://www.example.org/map", "https://example.com/", "https://heart.test/",
+			"https://a.invalid/x" })
+	void anExampleIsToldAndNotAskedFor(String link) {
+		assertThat(state(link)).isEqualTo(LinkState.EXAMPLE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://", "https://a b/", "https://{{parking.page}}" })
+	void whatIsNoAddressIsGone(String link) {
+		assertThat(state(link)).isEqualTo(LinkState.GONE);
+	}
+
+	@Test
+	void keepsTheOrder() {
+		List<String> links = List.of(link("404"), link("200"), "https://www.example.org/");
+		assertThat(this.check.of(links).keySet()).containsExactlyElementsOf(links);
+	}
+
+	@Test
+	void remembersWhatItFound() {
+		state(link("200"));
+		state(link("200"));
+		assertThat(this.requests).containsExactly("HEAD 200");
+	}
+
+}
