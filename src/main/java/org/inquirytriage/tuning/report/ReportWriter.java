@@ -23,8 +23,9 @@ public final class ReportWriter {
 
 	private static final String COVERAGE = "report-coverage.svg";
 
-	// Written by the benchmark and the comparison, which are not packed with the program.
-	private static final List<String> BESIDE = List.of("report-speed.md", "report-comparison.md");
+	// Written by the benchmark, the comparison and by people; not packed with the
+	// program.
+	private static final List<String> BESIDE = List.of("report-speed.md", "report-comparison.md", "report-tried.md");
 
 	private static final Pattern STATED = Pattern
 		.compile("(?m)^\\| (models|lexicons|limits|corpus) \\| `(\\p{XDigit}+)` \\|$");

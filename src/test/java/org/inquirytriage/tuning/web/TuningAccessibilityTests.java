@@ -123,6 +123,7 @@ class TuningAccessibilityTests extends BrowserTest {
 		go("/templates");
 		check(width, "templates");
 		go("/templates/en/topics/parking-transit");
+		this.page.waitForSelector("[aria-labelledby=links] li >> text=An example");
 		check(width, "template");
 		String text = this.page.inputValue("#body");
 		this.page.fill("#body", text + "\n{{no-such-fact}}\n");
