@@ -1,7 +1,6 @@
 package org.inquirytriage.tuning;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,7 +66,10 @@ public final class DataLint {
 		return findings;
 	}
 
-	/** The links of a folder of templates, facts and offices that do not answer. */
+	/**
+	 * The links of a folder of templates, facts and offices that do not answer; none of a
+	 * file that cannot be read.
+	 */
 	public List<Finding> links(Path templatesFolder) {
 		Map<String, List<String>> places = new TreeMap<>();
 		for (Path file : texts(templatesFolder)) {
@@ -80,6 +82,9 @@ public final class DataLint {
 		}
 		Map<String, LinkState> states = this.links.of(places.keySet());
 		List<Finding> findings = new ArrayList<>();
+		if (states.isEmpty() && !places.isEmpty()) {
+			findings.add(new Finding("no link was looked at, as triage.tuning.check-links is false", false));
+		}
 		places.forEach((link, named) -> Optional.ofNullable(states.get(link))
 			.flatMap(DataLint::sentence)
 			.ifPresent((sentence) -> named
@@ -101,16 +106,17 @@ public final class DataLint {
 			return files.filter((file) -> file.toString().matches(".*\\.(md|yaml|csv)")).sorted().toList();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The templates cannot be read", ex);
+			return List.of();
 		}
 	}
 
+	// What cannot be read is named among the other findings.
 	private static List<String> lines(Path file) {
 		try {
 			return Files.readAllLines(file);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The templates cannot be read", ex);
+			return List.of();
 		}
 	}
 

@@ -17,7 +17,7 @@ public final class InTwo {
 	/**
 	 * What the work makes of the first half, which the caller's thread does, and of the
 	 * second. Neither goes on when this returns or throws.
-	 * @throws RuntimeException of either work, as it was
+	 * @throws RuntimeException of either work, as it was; errors alike
 	 */
 	public static <T, R> List<R> halves(List<T> all, Function<List<T>, R> work) {
 		int middle = Math.ceilDiv(all.size(), 2);
@@ -36,6 +36,9 @@ public final class InTwo {
 			return second.join();
 		}
 		catch (CompletionException ex) {
+			if (ex.getCause() instanceof Error error) {
+				throw error;
+			}
 			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
 		}
 	}

@@ -47,6 +47,9 @@ class TuningCoreConfiguration {
 
 	private static final Duration LINK_ANSWERS = Duration.ofSeconds(5);
 
+	// Less than a page waits for.
+	private static final Duration LINKS_ANSWER = Duration.ofSeconds(10);
+
 	@Bean
 	Corpus corpus() {
 		return new JsonLinesCorpus();
@@ -101,7 +104,7 @@ class TuningCoreConfiguration {
 
 	@Bean
 	LinkCheck linkCheck(LinkProperties links) {
-		return links.checkLinks() ? new HttpLinkCheck(LINK_ANSWERS) : LinkCheck.NONE;
+		return links.checkLinks() ? new HttpLinkCheck(LINK_ANSWERS, LINKS_ANSWER) : LinkCheck.NONE;
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.inquirytriage.tuning.links.LinkCheck;
 import org.inquirytriage.tuning.links.LinkState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ class HttpLinkCheckTests {
 
 	private final List<String> requests = new CopyOnWriteArrayList<>();
 
-	private final HttpLinkCheck check = new HttpLinkCheck(LONGEST);
+	private final HttpLinkCheck check = new HttpLinkCheck(LONGEST, LONGEST);
 
 	private HttpServer server;
 
@@ -42,7 +43,9 @@ class HttpLinkCheckTests {
 		this.server.stop(0);
 	}
 
-	/** Paths are statuses; that of a path with a plus belongs to GET alone. */
+	/**
+	 * Paths are statuses; that behind a plus belongs to GET alone, and 299 never ends.
+	 */
 	private void answer(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().getPath().substring(1);
 		this.requests.add(exchange.getRequestMethod() + " " + path);
@@ -51,12 +54,18 @@ class HttpLinkCheckTests {
 		if (status == 302) {
 			exchange.getResponseHeaders().add("Location", link("404"));
 		}
+		if (status == 299) {
+			exchange.sendResponseHeaders(200, 0);
+			exchange.getResponseBody().write('a');
+			exchange.getResponseBody().flush();
+			return;
+		}
 		exchange.sendResponseHeaders(status, -1);
 		exchange.close();
 	}
 
 	private String link(String path) {
-		return "http://localhost:" + this.server.getAddress().getPort() + "/" + path;
+		return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/" + path;
 	}
 
 	private LinkState state(String link) {
@@ -71,7 +80,7 @@ class HttpLinkCheckTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "405+200", "501+200", "404+200" })
+	@ValueSource(strings = { "405+200", "501+200", "404+200", "405+299" })
 	void asksForThePageWhereTheServerDoesNotLikeToBeAskedWithout(String path) {
 		assertThat(state(link(path))).isEqualTo(LinkState.ANSWERS);
 	}
@@ -82,20 +91,26 @@ class HttpLinkCheckTests {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			port = socket.getLocalPort();
 		}
-		assertThat(state("http://localhost:" + port + "/")).isEqualTo(LinkState.SILENT);
+		assertThat(state("http://127.0.0.1:" + port + "/")).isEqualTo(LinkState.SILENT);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://www.example.org/map", "https://example.com/", "https://heart.test/",
-			"https://a.invalid/x" })
+			"https://a.invalid/x", "https://WWW.EXAMPLE.ORG/", "https://localhost/" })
 	void anExampleIsToldAndNotAskedFor(String link) {
 		assertThat(state(link)).isEqualTo(LinkState.EXAMPLE);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://", "https://a b/", "https://{{parking.page}}" })
-	void whatIsNoAddressIsGone(String link) {
-		assertThat(state(link)).isEqualTo(LinkState.GONE);
+	void whatIsNoAddressIsSilent(String link) {
+		assertThat(state(link)).isEqualTo(LinkState.SILENT);
+	}
+
+	@Test
+	void whatHasNotAnsweredByTheEndIsSilent() {
+		LinkCheck hurried = new HttpLinkCheck(LONGEST, Duration.ZERO);
+		assertThat(hurried.of(List.of(link("200")))).containsEntry(link("200"), LinkState.SILENT);
 	}
 
 	@Test
