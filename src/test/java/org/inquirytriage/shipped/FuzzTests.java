@@ -80,10 +80,11 @@ class FuzzTests {
 	private static void survive(Consumer<Random> work) {
 		Map<Integer, Duration> took = new ConcurrentSkipListMap<>();
 		Map<Integer, String> failures = new ConcurrentSkipListMap<>();
+		long[] seeds = new Random(SEED).longs(INPUTS).toArray();
 		IntStream.range(0, INPUTS).parallel().forEach((number) -> {
 			long began = processorTime();
 			try {
-				work.accept(new Random(SEED * 1_000_000 + number));
+				work.accept(new Random(seeds[number]));
 			}
 			catch (RuntimeException | StackOverflowError ex) {
 				failures.put(number, ex + " at " + ex.getStackTrace()[0]);

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Asks for each link as a browser would, follows where it leads, and reads nothing but
  * the status. What it found it remembers for some minutes.
  */
-public final class HttpLinkCheck implements LinkCheck {
+public final class HttpLinkCheck implements LinkCheck, AutoCloseable {
 
 	private static final Pattern EXAMPLE = Pattern
 		.compile("(?i)(.+\\.)?(example(\\.(com|net|org))?|test|invalid|localhost)");
@@ -152,6 +152,11 @@ public final class HttpLinkCheck implements LinkCheck {
 				BodyHandlers.ofInputStream());
 		response.body().close();
 		return response.statusCode();
+	}
+
+	@Override
+	public void close() {
+		this.client.shutdownNow();
 	}
 
 }

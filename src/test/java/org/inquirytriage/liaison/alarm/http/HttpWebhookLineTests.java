@@ -1,9 +1,6 @@
 package org.inquirytriage.liaison.alarm.http;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,12 +12,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import org.inquirytriage.LoopbackServer;
 import org.inquirytriage.liaison.alarm.WebhookCall;
 import org.inquirytriage.liaison.alarm.WebhookLine.Result;
 import org.inquirytriage.outbox.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,22 +31,10 @@ class HttpWebhookLineTests {
 
 	private final List<String> got = new ArrayList<>();
 
-	@SuppressWarnings("NullAway.Init")
-	private HttpServer server;
+	@AutoClose
+	private final LoopbackServer server = new LoopbackServer(this::answer);
 
 	private int status = 204;
-
-	@BeforeEach
-	void start() throws IOException {
-		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		this.server.createContext("/", this::answer);
-		this.server.start();
-	}
-
-	@AfterEach
-	void stop() {
-		this.server.stop(0);
-	}
 
 	private void answer(HttpExchange exchange) throws IOException {
 		this.got.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
@@ -62,8 +46,7 @@ class HttpWebhookLineTests {
 	}
 
 	private Result call() {
-		URI address = URI.create("http://127.0.0.1:" + this.server.getAddress().getPort() + "/page");
-		return new HttpWebhookLine(address, SECRET, new TestClock(NOW)).call(CALL);
+		return new HttpWebhookLine(this.server.uri("/page"), SECRET, new TestClock(NOW)).call(CALL);
 	}
 
 	@Test
@@ -92,7 +75,7 @@ class HttpWebhookLineTests {
 
 	@Test
 	void isNotTakenWhenNobodyListens() {
-		this.server.stop(0);
+		this.server.close();
 		assertThat(call().taken()).isFalse();
 	}
 

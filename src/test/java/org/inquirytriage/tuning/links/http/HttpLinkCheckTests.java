@@ -1,19 +1,14 @@
 package org.inquirytriage.tuning.links.http;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import org.inquirytriage.tuning.links.LinkCheck;
+import org.inquirytriage.LoopbackServer;
 import org.inquirytriage.tuning.links.LinkState;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,21 +22,11 @@ class HttpLinkCheckTests {
 
 	private final List<String> requests = new CopyOnWriteArrayList<>();
 
+	@AutoClose
 	private final HttpLinkCheck check = new HttpLinkCheck(LONGEST, LONGEST);
 
-	private HttpServer server;
-
-	@BeforeEach
-	void serve() throws IOException {
-		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		this.server.createContext("/", this::answer);
-		this.server.start();
-	}
-
-	@AfterEach
-	void stop() {
-		this.server.stop(0);
-	}
+	@AutoClose
+	private final LoopbackServer server = new LoopbackServer(this::answer);
 
 	/**
 	 * Paths are statuses; that behind a plus belongs to GET alone, and 299 never ends.
@@ -65,7 +50,7 @@ class HttpLinkCheckTests {
 	}
 
 	private String link(String path) {
-		return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/" + path;
+		return this.server.uri("/" + path).toString();
 	}
 
 	private LinkState state(String link) {
@@ -74,7 +59,7 @@ class HttpLinkCheckTests {
 
 	@ParameterizedTest
 	@CsvSource({ "200, ANSWERS", "401, ANSWERS", "403, ANSWERS", "429, ANSWERS", "404, GONE", "410, GONE", "302, GONE",
-			"500, SILENT", "503, SILENT" })
+			"300, SILENT", "500, SILENT", "503, SILENT" })
 	void tellsWhatTheServerSays(String path, LinkState state) {
 		assertThat(state(link(path))).isEqualTo(state);
 	}
@@ -86,12 +71,9 @@ class HttpLinkCheckTests {
 	}
 
 	@Test
-	void nothingThatListensIsSilent() throws IOException {
-		int port;
-		try (ServerSocket socket = new ServerSocket(0)) {
-			port = socket.getLocalPort();
-		}
-		assertThat(state("http://127.0.0.1:" + port + "/")).isEqualTo(LinkState.SILENT);
+	void nothingThatListensIsSilent() {
+		this.server.close();
+		assertThat(state(link("200"))).isEqualTo(LinkState.SILENT);
 	}
 
 	@ParameterizedTest
@@ -109,8 +91,9 @@ class HttpLinkCheckTests {
 
 	@Test
 	void whatHasNotAnsweredByTheEndIsSilent() {
-		LinkCheck hurried = new HttpLinkCheck(LONGEST, Duration.ZERO);
-		assertThat(hurried.of(List.of(link("200")))).containsEntry(link("200"), LinkState.SILENT);
+		try (HttpLinkCheck hurried = new HttpLinkCheck(LONGEST, Duration.ZERO)) {
+			assertThat(hurried.of(List.of(link("200")))).containsEntry(link("200"), LinkState.SILENT);
+		}
 	}
 
 	@Test
